@@ -1,0 +1,23 @@
+// @generated from the description by opbind; do not edit.
+
+//! GitHub's official OpenAPI spec + Octokit extension
+//!
+//! OpenAPI specs from <https://github.com/github/rest-api-description> with the 'x-octokit' extension required by the Octokit SDKs
+
+#![forbid(unsafe_code)]
+// The words are the description's: what it leaves undocumented or calls deprecated, and how it names things.
+#![allow(missing_docs, deprecated, clippy::all, clippy::pedantic)]
+
+mod about;
+#[rustfmt::skip]
+pub mod models;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod parameters;
+pub mod runtime;
+
+pub use runtime::{
+    Base64, Client, ClientBuilder, Date, DateTime, DecodeError, Error, Number, Operation, Response, Time, Transport, Uri,
+    Uuid,
+};

@@ -1,0 +1,58 @@
+// @generated from #/paths/~1users~1{username}~1packages~1{package_type}~1{package_name}/delete by opbind; do not edit.
+
+impl super::Packages<'_> {
+    /// Delete a package for a user
+    ///
+    /// Deletes an entire package for a user. You cannot delete a public package if any version of the package has more than 5,000 downloads. In this scenario, contact GitHub support for further assistance.
+    ///
+    /// If the `package_type` belongs to a GitHub Packages registry that supports granular permissions, the authenticated user must have admin permissions to the package. For the list of these registries, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#granular-permissions-for-userorganization-scoped-packages)."
+    ///
+    /// OAuth app tokens and personal access tokens (classic) need the `read:packages` and `delete:packages` scopes to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
+    ///
+    /// `DELETE /users/{username}/packages/{package_type}/{package_name}`
+    ///
+    /// [API method documentation](https://docs.github.com/rest/packages/packages#delete-a-package-for-a-user)
+    pub fn delete_package_for_user(
+        &self,
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        username: &str,
+    ) -> DeletePackageForUser {
+        DeletePackageForUser::new(package_type, package_name, username).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Packages::delete_package_for_user`](super::Packages::delete_package_for_user).
+    pub struct DeletePackageForUser = DELETE "/users/{username}/packages/{package_type}/{package_name}" as "packages/delete-package-for-user";
+    type Output = () = empty(204);
+    type Error = DeletePackageForUserError;
+}
+
+impl DeletePackageForUser {
+    /// A call with what it cannot go without.
+    pub fn new(
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        username: &str,
+    ) -> Self {
+        Self(
+            Self::call()
+                .path("package_type", &package_type)
+                .path("package_name", &package_name)
+                .path("username", &username),
+        )
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented failures of [`DeletePackageForUser`].
+    pub enum DeletePackageForUserError {
+        /// Requires authentication
+        Unauthorized(crate::models::BasicError) = json(401),
+        /// Forbidden
+        Forbidden(crate::models::BasicError) = json(403),
+        /// Resource not found
+        NotFound(crate::models::BasicError) = json(404),
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from #/paths/~1users~1{username}~1packages~1{package_type}~1{package_name}~1versions/get by opbind; do not edit.
+
+impl super::Packages<'_> {
+    /// List package versions for a package owned by a user
+    ///
+    /// Lists package versions for a public package owned by a specified user.
+    ///
+    /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
+    ///
+    /// `GET /users/{username}/packages/{package_type}/{package_name}/versions`
+    ///
+    /// [API method documentation](https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-a-user)
+    pub fn get_all_package_versions_for_package_owned_by_user(
+        &self,
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        username: &str,
+    ) -> GetAllPackageVersionsForPackageOwnedByUser {
+        GetAllPackageVersionsForPackageOwnedByUser::new(
+                package_type,
+                package_name,
+                username,
+            )
+            .on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Packages::get_all_package_versions_for_package_owned_by_user`](super::Packages::get_all_package_versions_for_package_owned_by_user).
+    pub struct GetAllPackageVersionsForPackageOwnedByUser = GET "/users/{username}/packages/{package_type}/{package_name}/versions" as "packages/get-all-package-versions-for-package-owned-by-user";
+    type Output = Vec<crate::models::PackageVersion> = json(200);
+    type Error = GetAllPackageVersionsForPackageOwnedByUserError;
+}
+
+impl GetAllPackageVersionsForPackageOwnedByUser {
+    /// A call with what it cannot go without.
+    pub fn new(
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        username: &str,
+    ) -> Self {
+        Self(
+            Self::call()
+                .path("package_type", &package_type)
+                .path("package_name", &package_name)
+                .path("username", &username),
+        )
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented failures of [`GetAllPackageVersionsForPackageOwnedByUser`].
+    pub enum GetAllPackageVersionsForPackageOwnedByUserError {
+        /// Requires authentication
+        Unauthorized(crate::models::BasicError) = json(401),
+        /// Forbidden
+        Forbidden(crate::models::BasicError) = json(403),
+        /// Resource not found
+        NotFound(crate::models::BasicError) = json(404),
+    }
+}

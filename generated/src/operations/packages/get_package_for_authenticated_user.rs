@@ -1,0 +1,41 @@
+// @generated from #/paths/~1user~1packages~1{package_type}~1{package_name}/get by opbind; do not edit.
+
+impl super::Packages<'_> {
+    /// Get a package for the authenticated user
+    ///
+    /// Gets a specific package for a package owned by the authenticated user.
+    ///
+    /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
+    ///
+    /// `GET /user/packages/{package_type}/{package_name}`
+    ///
+    /// [API method documentation](https://docs.github.com/rest/packages/packages#get-a-package-for-the-authenticated-user)
+    pub fn get_package_for_authenticated_user(
+        &self,
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+    ) -> GetPackageForAuthenticatedUser {
+        GetPackageForAuthenticatedUser::new(package_type, package_name).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Packages::get_package_for_authenticated_user`](super::Packages::get_package_for_authenticated_user).
+    pub struct GetPackageForAuthenticatedUser = GET "/user/packages/{package_type}/{package_name}" as "packages/get-package-for-authenticated-user";
+    type Output = crate::models::Package = json(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl GetPackageForAuthenticatedUser {
+    /// A call with what it cannot go without.
+    pub fn new(
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+    ) -> Self {
+        Self(
+            Self::call()
+                .path("package_type", &package_type)
+                .path("package_name", &package_name),
+        )
+    }
+}

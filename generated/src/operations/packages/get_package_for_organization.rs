@@ -1,0 +1,44 @@
+// @generated from #/paths/~1orgs~1{org}~1packages~1{package_type}~1{package_name}/get by opbind; do not edit.
+
+impl super::Packages<'_> {
+    /// Get a package for an organization
+    ///
+    /// Gets a specific package in an organization.
+    ///
+    /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
+    ///
+    /// `GET /orgs/{org}/packages/{package_type}/{package_name}`
+    ///
+    /// [API method documentation](https://docs.github.com/rest/packages/packages#get-a-package-for-an-organization)
+    pub fn get_package_for_organization(
+        &self,
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        org: &str,
+    ) -> GetPackageForOrganization {
+        GetPackageForOrganization::new(package_type, package_name, org).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Packages::get_package_for_organization`](super::Packages::get_package_for_organization).
+    pub struct GetPackageForOrganization = GET "/orgs/{org}/packages/{package_type}/{package_name}" as "packages/get-package-for-organization";
+    type Output = crate::models::Package = json(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl GetPackageForOrganization {
+    /// A call with what it cannot go without.
+    pub fn new(
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        org: &str,
+    ) -> Self {
+        Self(
+            Self::call()
+                .path("package_type", &package_type)
+                .path("package_name", &package_name)
+                .path("org", &org),
+        )
+    }
+}

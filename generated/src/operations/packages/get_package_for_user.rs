@@ -1,0 +1,44 @@
+// @generated from #/paths/~1users~1{username}~1packages~1{package_type}~1{package_name}/get by opbind; do not edit.
+
+impl super::Packages<'_> {
+    /// Get a package for a user
+    ///
+    /// Gets a specific package metadata for a public package owned by a user.
+    ///
+    /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
+    ///
+    /// `GET /users/{username}/packages/{package_type}/{package_name}`
+    ///
+    /// [API method documentation](https://docs.github.com/rest/packages/packages#get-a-package-for-a-user)
+    pub fn get_package_for_user(
+        &self,
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        username: &str,
+    ) -> GetPackageForUser {
+        GetPackageForUser::new(package_type, package_name, username).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Packages::get_package_for_user`](super::Packages::get_package_for_user).
+    pub struct GetPackageForUser = GET "/users/{username}/packages/{package_type}/{package_name}" as "packages/get-package-for-user";
+    type Output = crate::models::Package = json(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl GetPackageForUser {
+    /// A call with what it cannot go without.
+    pub fn new(
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        username: &str,
+    ) -> Self {
+        Self(
+            Self::call()
+                .path("package_type", &package_type)
+                .path("package_name", &package_name)
+                .path("username", &username),
+        )
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from #/paths/~1user~1packages~1{package_type}~1{package_name}~1versions~1{package_version_id}/get by opbind; do not edit.
+
+impl super::Packages<'_> {
+    /// Get a package version for the authenticated user
+    ///
+    /// Gets a specific package version for a package owned by the authenticated user.
+    ///
+    /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
+    ///
+    /// `GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}`
+    ///
+    /// [API method documentation](https://docs.github.com/rest/packages/packages#get-a-package-version-for-the-authenticated-user)
+    pub fn get_package_version_for_authenticated_user(
+        &self,
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        package_version_id: i64,
+    ) -> GetPackageVersionForAuthenticatedUser {
+        GetPackageVersionForAuthenticatedUser::new(
+                package_type,
+                package_name,
+                package_version_id,
+            )
+            .on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Packages::get_package_version_for_authenticated_user`](super::Packages::get_package_version_for_authenticated_user).
+    pub struct GetPackageVersionForAuthenticatedUser = GET "/user/packages/{package_type}/{package_name}/versions/{package_version_id}" as "packages/get-package-version-for-authenticated-user";
+    type Output = crate::models::PackageVersion = json(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl GetPackageVersionForAuthenticatedUser {
+    /// A call with what it cannot go without.
+    pub fn new(
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        package_version_id: i64,
+    ) -> Self {
+        Self(
+            Self::call()
+                .path("package_type", &package_type)
+                .path("package_name", &package_name)
+                .path("package_version_id", &package_version_id),
+        )
+    }
+}

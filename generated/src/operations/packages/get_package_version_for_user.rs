@@ -1,0 +1,53 @@
+// @generated from #/paths/~1users~1{username}~1packages~1{package_type}~1{package_name}~1versions~1{package_version_id}/get by opbind; do not edit.
+
+impl super::Packages<'_> {
+    /// Get a package version for a user
+    ///
+    /// Gets a specific package version for a public package owned by a specified user.
+    ///
+    /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
+    ///
+    /// `GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}`
+    ///
+    /// [API method documentation](https://docs.github.com/rest/packages/packages#get-a-package-version-for-a-user)
+    pub fn get_package_version_for_user(
+        &self,
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        package_version_id: i64,
+        username: &str,
+    ) -> GetPackageVersionForUser {
+        GetPackageVersionForUser::new(
+                package_type,
+                package_name,
+                package_version_id,
+                username,
+            )
+            .on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Packages::get_package_version_for_user`](super::Packages::get_package_version_for_user).
+    pub struct GetPackageVersionForUser = GET "/users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}" as "packages/get-package-version-for-user";
+    type Output = crate::models::PackageVersion = json(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl GetPackageVersionForUser {
+    /// A call with what it cannot go without.
+    pub fn new(
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        package_version_id: i64,
+        username: &str,
+    ) -> Self {
+        Self(
+            Self::call()
+                .path("package_type", &package_type)
+                .path("package_name", &package_name)
+                .path("package_version_id", &package_version_id)
+                .path("username", &username),
+        )
+    }
+}

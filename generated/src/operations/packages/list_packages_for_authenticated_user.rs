@@ -1,0 +1,71 @@
+// @generated from #/paths/~1user~1packages/get by opbind; do not edit.
+
+impl super::Packages<'_> {
+    /// List packages for the authenticated user's namespace
+    ///
+    /// Lists packages owned by the authenticated user within the user's namespace.
+    ///
+    /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
+    ///
+    /// `GET /user/packages`
+    ///
+    /// [API method documentation](https://docs.github.com/rest/packages/packages#list-packages-for-the-authenticated-users-namespace)
+    pub fn list_packages_for_authenticated_user(
+        &self,
+        package_type: PackageType,
+    ) -> ListPackagesForAuthenticatedUser {
+        ListPackagesForAuthenticatedUser::new(package_type).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Packages::list_packages_for_authenticated_user`](super::Packages::list_packages_for_authenticated_user).
+    pub struct ListPackagesForAuthenticatedUser = GET "/user/packages" as "packages/list-packages-for-authenticated-user";
+    type Output = Vec<crate::models::Package> = json(200);
+    type Error = ListPackagesForAuthenticatedUserError;
+}
+
+impl ListPackagesForAuthenticatedUser {
+    /// A call with what it cannot go without.
+    pub fn new(package_type: PackageType) -> Self {
+        Self(Self::call().query("package_type", &package_type))
+    }
+    /// The selected visibility of the packages.  This parameter is optional and only filters an existing result set.
+    ///
+    /// The `internal` visibility is only supported for GitHub Packages registries that allow for granular permissions. For other ecosystems `internal` is synonymous with `private`.
+    /// For the list of GitHub Packages registries that support granular permissions, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#granular-permissions-for-userorganization-scoped-packages)."
+    pub fn visibility(self, visibility: crate::parameters::PackageVisibility) -> Self {
+        Self(self.0.query("visibility", &visibility))
+    }
+    /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    ///
+    /// Default: `1`
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+    /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    ///
+    /// Default: `30`
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query("per_page", &per_page))
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented failures of [`ListPackagesForAuthenticatedUser`].
+    pub enum ListPackagesForAuthenticatedUserError {
+        /// The value of `per_page` multiplied by `page` cannot be greater than 10000.
+        BadRequest(()) = empty(400),
+    }
+}
+
+crate::runtime::enumeration! {
+    pub enum PackageType: String {
+        Npm = "npm",
+        Maven = "maven",
+        Rubygems = "rubygems",
+        Docker = "docker",
+        Nuget = "nuget",
+        Container = "container",
+    }
+}

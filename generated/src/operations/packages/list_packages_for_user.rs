@@ -1,0 +1,78 @@
+// @generated from #/paths/~1users~1{username}~1packages/get by opbind; do not edit.
+
+impl super::Packages<'_> {
+    /// List packages for a user
+    ///
+    /// Lists all packages in a user's namespace for which the requesting user has access.
+    ///
+    /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
+    ///
+    /// `GET /users/{username}/packages`
+    ///
+    /// [API method documentation](https://docs.github.com/rest/packages/packages#list-packages-for-a-user)
+    pub fn list_packages_for_user(
+        &self,
+        package_type: PackageType,
+        username: &str,
+    ) -> ListPackagesForUser {
+        ListPackagesForUser::new(package_type, username).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Packages::list_packages_for_user`](super::Packages::list_packages_for_user).
+    pub struct ListPackagesForUser = GET "/users/{username}/packages" as "packages/list-packages-for-user";
+    type Output = Vec<crate::models::Package> = json(200);
+    type Error = ListPackagesForUserError;
+}
+
+impl ListPackagesForUser {
+    /// A call with what it cannot go without.
+    pub fn new(package_type: PackageType, username: &str) -> Self {
+        Self(
+            Self::call().query("package_type", &package_type).path("username", &username),
+        )
+    }
+    /// The selected visibility of the packages.  This parameter is optional and only filters an existing result set.
+    ///
+    /// The `internal` visibility is only supported for GitHub Packages registries that allow for granular permissions. For other ecosystems `internal` is synonymous with `private`.
+    /// For the list of GitHub Packages registries that support granular permissions, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#granular-permissions-for-userorganization-scoped-packages)."
+    pub fn visibility(self, visibility: crate::parameters::PackageVisibility) -> Self {
+        Self(self.0.query("visibility", &visibility))
+    }
+    /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    ///
+    /// Default: `1`
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+    /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    ///
+    /// Default: `30`
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query("per_page", &per_page))
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented failures of [`ListPackagesForUser`].
+    pub enum ListPackagesForUserError {
+        /// The value of `per_page` multiplied by `page` cannot be greater than 10000.
+        BadRequest(()) = empty(400),
+        /// Requires authentication
+        Unauthorized(crate::models::BasicError) = json(401),
+        /// Forbidden
+        Forbidden(crate::models::BasicError) = json(403),
+    }
+}
+
+crate::runtime::enumeration! {
+    pub enum PackageType: String {
+        Npm = "npm",
+        Maven = "maven",
+        Rubygems = "rubygems",
+        Docker = "docker",
+        Nuget = "nuget",
+        Container = "container",
+    }
+}

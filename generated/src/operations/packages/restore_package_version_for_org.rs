@@ -1,0 +1,71 @@
+// @generated from #/paths/~1orgs~1{org}~1packages~1{package_type}~1{package_name}~1versions~1{package_version_id}~1restore/post by opbind; do not edit.
+
+impl super::Packages<'_> {
+    /// Restore package version for an organization
+    ///
+    /// Restores a specific package version in an organization.
+    ///
+    /// You can restore a deleted package under the following conditions:
+    ///   - The package was deleted within the last 30 days.
+    ///   - The same package namespace and version is still available and not reused for a new package. If the same package namespace is not available, you will not be able to restore your package. In this scenario, to restore the deleted package, you must delete the new package that uses the deleted package's namespace first.
+    ///
+    /// The authenticated user must have admin permissions in the organization to use this endpoint. If the `package_type` belongs to a GitHub Packages registry that supports granular permissions, the authenticated user must also have admin permissions to the package. For the list of these registries, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#granular-permissions-for-userorganization-scoped-packages)."
+    ///
+    /// OAuth app tokens and personal access tokens (classic) need the `read:packages` and `write:packages` scopes to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
+    ///
+    /// `POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore`
+    ///
+    /// [API method documentation](https://docs.github.com/rest/packages/packages#restore-package-version-for-an-organization)
+    pub fn restore_package_version_for_org(
+        &self,
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        org: &str,
+        package_version_id: i64,
+    ) -> RestorePackageVersionForOrg {
+        RestorePackageVersionForOrg::new(
+                package_type,
+                package_name,
+                org,
+                package_version_id,
+            )
+            .on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Packages::restore_package_version_for_org`](super::Packages::restore_package_version_for_org).
+    pub struct RestorePackageVersionForOrg = POST "/orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore" as "packages/restore-package-version-for-org";
+    type Output = () = empty(204);
+    type Error = RestorePackageVersionForOrgError;
+}
+
+impl RestorePackageVersionForOrg {
+    /// A call with what it cannot go without.
+    pub fn new(
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        org: &str,
+        package_version_id: i64,
+    ) -> Self {
+        Self(
+            Self::call()
+                .path("package_type", &package_type)
+                .path("package_name", &package_name)
+                .path("org", &org)
+                .path("package_version_id", &package_version_id),
+        )
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented failures of [`RestorePackageVersionForOrg`].
+    pub enum RestorePackageVersionForOrgError {
+        /// Requires authentication
+        Unauthorized(crate::models::BasicError) = json(401),
+        /// Forbidden
+        Forbidden(crate::models::BasicError) = json(403),
+        /// Resource not found
+        NotFound(crate::models::BasicError) = json(404),
+    }
+}

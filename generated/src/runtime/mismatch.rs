@@ -1,0 +1,180 @@
+//! What is wrong with a document, and where.
+
+use core::fmt;
+
+use super::tree::{Json, Node, Tree};
+
+/// How many mismatches a [`DecodeError`] lists. A long list of values that are all wrong says nothing more.
+const LISTED: usize = 100;
+
+/// How much of a wrong value is shown.
+const EXCERPT: usize = 60;
+
+/// A document is not what its reader needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// What is wrong, in the order of the text.
+    pub mismatches: Vec<Mismatch>,
+    /// How many more there are.
+    pub omitted: usize,
+}
+
+/// One value that is not as expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mismatch {
+    /// Where it is: `$[3].owner.id`.
+    pub path: String,
+    /// What should be there.
+    pub expected: &'static str,
+    /// The beginning of what is there.
+    pub found: String,
+}
+
+/// A mismatch as it is noted while reading: nothing is allocated before there is an error to tell.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fault {
+    /// The position of the value, or of the object that lacks `member`.
+    at: usize,
+    member: Option<&'static str>,
+    expected: &'static str,
+}
+
+/// The faults of a document.
+#[derive(Debug, Default)]
+pub(super) struct Faults {
+    listed: Vec<Fault>,
+    omitted: usize,
+}
+
+impl Faults {
+    pub(super) fn wrong(&mut self, node: Node<'_>, expected: &'static str) {
+        self.add(Fault { at: node.position(), member: None, expected });
+    }
+
+    pub(super) fn missing(&mut self, object: Node<'_>, member: &'static str) {
+        self.add(Fault { at: object.position(), member: Some(member), expected: "a value" });
+    }
+
+    fn add(&mut self, fault: Fault) {
+        if self.listed.len() < LISTED {
+            self.listed.push(fault);
+        } else {
+            self.omitted += 1;
+        }
+    }
+
+    /// How many there are. [`Faults::forget`] goes back to it.
+    pub(super) fn count(&self) -> usize {
+        self.listed.len() + self.omitted
+    }
+
+    pub(super) fn forget(&mut self, count: usize) {
+        self.omitted = count.saturating_sub(LISTED);
+        self.listed.truncate(count);
+    }
+
+    pub(super) fn into_error(self, tree: &Tree<'_>) -> DecodeError {
+        let mismatches = self.listed.iter().map(|fault| fault.describe(tree)).collect();
+        DecodeError { mismatches, omitted: self.omitted }
+    }
+}
+
+impl Fault {
+    fn describe(&self, tree: &Tree<'_>) -> Mismatch {
+        let mut path = String::from("$");
+        let node = descend(tree.root(), self.at, &mut path);
+        let found = match self.member {
+            Some(name) => {
+                push_member(&mut path, name);
+                "nothing".to_owned()
+            }
+            None => excerpt(node),
+        };
+        Mismatch { path, expected: self.expected, found }
+    }
+}
+
+impl DecodeError {
+    /// A text that is not JSON; `tree` holds what was read of it.
+    pub(super) fn syntax(tree: &Tree<'_>, error: &serde_json::Error) -> Self {
+        let mut path = String::from("$");
+        if !tree.is_empty() {
+            descend(tree.root(), usize::MAX, &mut path);
+        }
+        let mismatch = Mismatch { path, expected: "JSON", found: error.to_string() };
+        Self { mismatches: vec![mismatch], omitted: 0 }
+    }
+}
+
+/// The value at `position`, or the last one before it, and on the way its path.
+fn descend<'t>(root: Node<'t>, position: usize, path: &mut String) -> Node<'t> {
+    let mut node = root;
+    loop {
+        let inner = match node.json() {
+            Json::List(elements) => last(elements.enumerate(), position).map(|(index, element)| {
+                path.push_str(&format!("[{index}]"));
+                element
+            }),
+            Json::Object(members) => last(members.pairs(), position).map(|(name, member)| {
+                push_member(path, name);
+                member
+            }),
+            _ => None,
+        };
+        match inner {
+            Some(inner) => node = inner,
+            None => return node,
+        }
+    }
+}
+
+/// The last value that begins at or before `position`.
+fn last<'t, K>(children: impl Iterator<Item = (K, Node<'t>)>, position: usize) -> Option<(K, Node<'t>)> {
+    children.take_while(|(_, child)| child.position() <= position).last()
+}
+
+/// `.name`, or `["name"]` where the name is not a plain one.
+fn push_member(path: &mut String, name: &str) {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
+    if !name.is_empty() && name.chars().all(plain) {
+        path.push('.');
+        path.push_str(name);
+    } else {
+        path.push_str(&format!("[{name:?}]"));
+    }
+}
+
+fn excerpt(node: Node<'_>) -> String {
+    match node.json() {
+        Json::List(_) => "an array".to_owned(),
+        Json::Object(_) => "an object".to_owned(),
+        Json::Text(text) => match text.char_indices().nth(EXCERPT) {
+            Some((end, _)) => format!("{:?}…", &text[..end]),
+            None => format!("{text:?}"),
+        },
+        _ => node.to_value().to_string(),
+    }
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: expected {}, found {}", self.path, self.expected, self.found)
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, mismatch) in self.mismatches.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(formatter, "{separator}{mismatch}")?;
+        }
+        match self.omitted {
+            0 => Ok(()),
+            more => write!(formatter, "; and {more} more"),
+        }
+    }
+}
+
+impl core::error::Error for DecodeError {}

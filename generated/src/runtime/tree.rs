@@ -1,0 +1,228 @@
+//! JSON, read once into a flat tape: an entry per value, and containers know where they end.
+
+use serde::Deserializer;
+use serde_json::{Map, Value};
+
+use super::{DecodeError, Number};
+
+/// A JSON document. Strings are borrowed from the text where it has them as they are.
+#[derive(Debug, Default)]
+pub struct Tree<'de> {
+    pub(super) entries: Vec<Entry<'de>>,
+    /// The strings that could not be borrowed, one after another.
+    pub(super) copied: String,
+}
+
+/// A value in a [`Tree`]. The members of an object are its names and values in turn.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Entry<'de> {
+    Null,
+    Bool(bool),
+    Number(Number),
+    Borrowed(&'de str),
+    Copied { start: usize, end: usize },
+    List { end: usize },
+    Object { end: usize },
+}
+
+/// A handle on one value of a [`Tree`].
+#[derive(Clone, Copy, Debug)]
+pub struct Node<'t> {
+    tree: &'t Tree<'t>,
+    at: usize,
+}
+
+/// What a [`Node`] is.
+#[derive(Clone, Copy, Debug)]
+pub enum Json<'t> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A string.
+    Text(&'t str),
+    /// An array.
+    List(Nodes<'t>),
+    /// An object, as its names and values in turn.
+    Object(Nodes<'t>),
+}
+
+/// Neighbouring values: the elements of an array, or the names and values of an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Nodes<'t> {
+    tree: &'t Tree<'t>,
+    next: usize,
+    end: usize,
+}
+
+impl<'de> Tree<'de> {
+    /// Reads JSON text.
+    ///
+    /// # Errors
+    /// The text is not JSON, or nests deeper than 128 levels.
+    pub fn parse(text: &'de [u8]) -> Result<Self, DecodeError> {
+        let mut tree = Self::default();
+        let mut source = serde_json::Deserializer::from_slice(text);
+        match tree.fill(&mut source).and_then(|()| source.end()) {
+            Ok(()) => Ok(tree),
+            Err(error) => Err(DecodeError::syntax(&tree, &error)),
+        }
+    }
+
+    /// Reads any source that describes itself.
+    ///
+    /// # Errors
+    /// The source's own, or it nests deeper than 128 levels.
+    pub fn read<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        let mut tree = Self::default();
+        tree.fill(source)?;
+        Ok(tree)
+    }
+
+    /// Whether nothing has been read.
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The text of the string at a position.
+    pub(super) fn text(&self, at: usize) -> Option<&str> {
+        Node { tree: self, at }.text()
+    }
+
+    /// The outermost value.
+    #[must_use]
+    pub fn root(&self) -> Node<'_> {
+        Node { tree: self, at: 0 }
+    }
+}
+
+impl<'t> Node<'t> {
+    /// What this value is.
+    #[must_use]
+    pub fn json(self) -> Json<'t> {
+        match self.tree.entries[self.at] {
+            Entry::Null => Json::Null,
+            Entry::Bool(value) => Json::Bool(value),
+            Entry::Number(value) => Json::Number(value),
+            Entry::Borrowed(text) => Json::Text(text),
+            Entry::Copied { start, end } => Json::Text(&self.tree.copied[start..end]),
+            Entry::List { end } => Json::List(self.inside(end)),
+            Entry::Object { end } => Json::Object(self.inside(end)),
+        }
+    }
+
+    fn inside(self, end: usize) -> Nodes<'t> {
+        // A document that breaks off leaves containers open.
+        let end = end.min(self.tree.entries.len());
+        Nodes { tree: self.tree, next: self.at + 1, end }
+    }
+
+    /// The elements of an array, the names and values of an object; else nothing.
+    pub(super) fn children(self) -> Nodes<'t> {
+        match self.json() {
+            Json::List(children) | Json::Object(children) => children,
+            _ => self.inside(0),
+        }
+    }
+
+    /// Where this value is in its tree; later in the text is greater.
+    pub(super) fn position(self) -> usize {
+        self.at
+    }
+
+    /// The position behind this value and all that is in it.
+    pub(super) fn end(self) -> usize {
+        match self.tree.entries[self.at] {
+            Entry::List { end } | Entry::Object { end } => end,
+            _ => self.at + 1,
+        }
+    }
+
+    /// Whether this is `null`.
+    #[must_use]
+    pub fn is_null(self) -> bool {
+        matches!(self.json(), Json::Null)
+    }
+
+    /// The text of a string.
+    #[must_use]
+    pub fn text(self) -> Option<&'t str> {
+        match self.json() {
+            Json::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The value of an integer; `1.0` is one.
+    #[must_use]
+    pub fn integer(self) -> Option<i64> {
+        match self.json() {
+            Json::Number(number) => number.as_i64(),
+            _ => None,
+        }
+    }
+
+    /// The value of an object's member.
+    #[must_use]
+    pub fn member(self, name: &str) -> Option<Node<'t>> {
+        match self.json() {
+            Json::Object(members) => members.pairs().find(|(key, _)| *key == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// A copy that stands alone.
+    #[must_use]
+    pub fn to_value(self) -> Value {
+        match self.json() {
+            Json::Null => Value::Null,
+            Json::Bool(value) => Value::Bool(value),
+            Json::Number(number) => Value::from(number),
+            Json::Text(text) => Value::String(text.to_owned()),
+            Json::List(elements) => Value::Array(elements.map(Node::to_value).collect()),
+            Json::Object(members) => {
+                let owned = |(name, value): (&str, Node<'_>)| (name.to_owned(), value.to_value());
+                Value::Object(members.pairs().map(owned).collect::<Map<_, _>>())
+            }
+        }
+    }
+}
+
+impl<'t> Nodes<'t> {
+    /// An object's members.
+    pub fn pairs(mut self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
+        core::iter::from_fn(move || Some((self.next()?.text()?, self.next()?)))
+    }
+
+    /// The position of what comes next.
+    pub(super) fn position(self) -> usize {
+        self.next
+    }
+
+    /// The member called `name`, and what is behind it; looks no further than position `until`.
+    pub(super) fn seek(mut self, name: &str, until: usize) -> Option<(Node<'t>, Self)> {
+        while self.next < until {
+            let key = self.next()?.text()?;
+            let member = self.next()?;
+            if key == name {
+                return Some((member, self));
+            }
+        }
+        None
+    }
+}
+
+impl<'t> Iterator for Nodes<'t> {
+    type Item = Node<'t>;
+
+    fn next(&mut self) -> Option<Node<'t>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let node = Node { tree: self.tree, at: self.next };
+        self.next = node.end();
+        Some(node)
+    }
+}

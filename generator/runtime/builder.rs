@@ -1,0 +1,159 @@
+//! Building clients.
+
+use std::fmt;
+
+use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
+use http::HeaderMap;
+
+use super::client::{Client, Shared};
+use super::server::Server;
+use super::transport::{BodyLimit, Transport, TransportError};
+
+const NAME_AND_VERSION: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+/// What a response may measure unless the client says otherwise.
+const BODY_LIMIT: BodyLimit = BodyLimit(64 * 1024 * 1024);
+
+/// A client that is being built. What is wrong with it is told by [`build`](Self::build).
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    server: String,
+    token: Option<String>,
+    headers: Vec<(String, String)>,
+    limit: BodyLimit,
+    transport: Option<Box<dyn Transport>>,
+}
+
+impl ClientBuilder {
+    pub(super) fn new() -> Self {
+        let headers = [(USER_AGENT, NAME_AND_VERSION), (ACCEPT, "application/json, */*;q=0.5")];
+        Self {
+            server: crate::about::SERVER.to_owned(),
+            token: None,
+            headers: headers.map(|(name, value)| (name.to_string(), value.to_owned())).into(),
+            limit: BODY_LIMIT,
+            transport: None,
+        }
+    }
+
+    /// The token that goes with every request to the server: `Authorization: Bearer …`.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// The server, instead of the description's; it may have a path, as in `https://github.example.com/api/v3`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.server = url.into();
+        self
+    }
+
+    /// A header that goes with every request to the server, unless an operation sets it itself.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The `User-Agent`, instead of this crate's name and version.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        self.header("user-agent", value)
+    }
+
+    /// The largest body, in bytes, that a response may have; 64 MiB if nothing is said.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.limit = BodyLimit(bytes);
+        self
+    }
+
+    /// What moves the requests, instead of `reqwest`.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// When the server is not an absolute URL, the token or a header holds characters that headers cannot hold,
+    /// or there is nothing that moves requests.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let server = Server::parse(&self.server).ok_or_else(|| BuildError::Server(self.server.into()))?;
+        let authorization = self.token.as_deref().map(bearer).transpose()?;
+        let mut headers = HeaderMap::new();
+        for (name, value) in &self.headers {
+            let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_str(value).ok());
+            let (key, value) = header.ok_or_else(|| BuildError::Header(name.as_str().into()))?;
+            headers.insert(key, value);
+        }
+        let transport = self.transport.map_or_else(default_transport, Ok)?;
+        Ok(Client::new(Shared { server, authorization, headers, limit: self.limit, transport }))
+    }
+}
+
+fn bearer(token: &str) -> Result<HeaderValue, BuildError> {
+    let mut value = HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| BuildError::Token)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
+    let transport = super::reqwest::Reqwest::new().map_err(BuildError::Transport)?;
+    Ok(Box::new(transport))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
+    Err(BuildError::NoTransport)
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("server", &self.server)
+            .field("token", &self.token.as_ref().map(|_| "(redacted)"))
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a client cannot be built.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The server is not an absolute `http` or `https` URL.
+    Server(Box<str>),
+    /// The token holds characters that headers cannot hold.
+    Token,
+    /// This header's name or value holds characters that headers cannot hold.
+    Header(Box<str>),
+    /// There is nothing that moves requests.
+    NoTransport,
+    /// What moves requests cannot be set up.
+    Transport(TransportError),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Server(url) => {
+                write!(formatter, "`{url}` is not an absolute http(s) URL: say where the API is with `.base_url(…)`")
+            }
+            Self::Token => formatter.write_str("the token holds characters that a header cannot hold"),
+            Self::Header(name) => write!(formatter, "header `{name}` holds characters that headers cannot hold"),
+            Self::NoTransport => formatter.write_str(
+                "nothing moves the requests: turn on the feature `reqwest`, or say what does with `.transport(…)`",
+            ),
+            Self::Transport(_) => formatter.write_str("the HTTP client cannot be set up"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(cause) => Some(cause),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! One call of an operation: what has been said of it so far.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Request};
+
+use super::body::Body;
+use super::client::Client;
+use super::encode::Encode;
+use super::operation::Route;
+use super::path::fill;
+use super::request_error::{RequestError, RequestErrorKind};
+use super::server::Server;
+use super::style::{Layout, Style, escape, escape_segments, verbatim};
+
+/// A call of an operation: its parameters, its body, and the client that will send it.
+///
+/// Every operation is a thin type around one. A parameter that is set again is replaced.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call {
+    route: &'static Route,
+    parameters: Vec<Parameter>,
+    body: Option<Body>,
+    client: Option<Client>,
+    /// The first thing that was wrong. It is told when the request is made, so that setters need not.
+    fault: Option<RequestErrorKind>,
+}
+
+/// A parameter as it will stand in the request.
+#[derive(Clone)]
+struct Parameter {
+    place: Place,
+    name: &'static str,
+    text: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// Parameters and bodies.
+impl Call {
+    /// A call of the operation at `route`, with no parameters.
+    pub fn new(route: &'static Route) -> Self {
+        Self { route, parameters: Vec::new(), body: None, client: None, fault: None }
+    }
+
+    /// Sets a path parameter in its default style. A `/` in it is escaped: the value is one segment.
+    pub fn path(self, name: &'static str, value: &dyn Encode) -> Self {
+        self.path_styled(name, Style::Simple, false, value)
+    }
+
+    /// Sets a path parameter in a style.
+    pub fn path_styled(self, name: &'static str, style: Style, explode: bool, value: &dyn Encode) -> Self {
+        let layout = Layout { style, explode, escape, between: "" };
+        let call = self.set(Place::Path, name, &layout, value);
+        let is_empty = call.get(Place::Path, name).is_some_and(str::is_empty);
+        if is_empty { call.fail(RequestErrorKind::EmptyPath(name)) } else { call }
+    }
+
+    /// Sets a path parameter of several segments: its `/` stay, and it may be empty.
+    pub fn path_segments(self, name: &'static str, value: &dyn Encode) -> Self {
+        let layout = Layout { style: Style::Simple, explode: false, escape: escape_segments, between: "" };
+        self.set(Place::Path, name, &layout, value)
+    }
+
+    /// Sets a query parameter in its default style.
+    pub fn query(self, name: &'static str, value: &dyn Encode) -> Self {
+        self.query_styled(name, Style::Form, true, value)
+    }
+
+    /// Sets a query parameter in a style.
+    pub fn query_styled(self, name: &'static str, style: Style, explode: bool, value: &dyn Encode) -> Self {
+        self.set(Place::Query, name, &Layout { style, explode, escape, between: "&" }, value)
+    }
+
+    /// Sets a parameter of the query string to the JSON text of a value.
+    pub fn query_json(self, name: &'static str, value: &dyn Encode) -> Self {
+        let text = String::from_utf8(super::to_vec(value)).unwrap_or_default();
+        self.query(name, &text)
+    }
+
+    /// Sets a header.
+    pub fn header(self, name: &'static str, value: &dyn Encode) -> Self {
+        let layout = Layout { style: Style::Simple, explode: false, escape: verbatim, between: "" };
+        self.set(Place::Header, name, &layout, value)
+    }
+
+    /// Sets a cookie.
+    pub fn cookie(self, name: &'static str, value: &dyn Encode) -> Self {
+        let layout = Layout { style: Style::Form, explode: true, escape, between: "; " };
+        self.set(Place::Cookie, name, &layout, value)
+    }
+
+    /// Gives the request a body of JSON.
+    pub fn json_body(self, value: &dyn Encode) -> Self {
+        self.with_body(Body::json(value))
+    }
+
+    /// Gives the request a body of JSON under a media type of its own, such as `application/scim+json`.
+    pub fn json_body_as(self, media_type: &'static str, value: &dyn Encode) -> Self {
+        self.with_body(Body { media_type, ..Body::json(value) })
+    }
+
+    /// Gives the request a body of `application/x-www-form-urlencoded`, made of the members of an object.
+    pub fn form_body(self, value: &dyn Encode) -> Self {
+        self.with_body(Body::form(value))
+    }
+
+    /// Gives the request a body of text.
+    pub fn text_body(self, media_type: &'static str, text: &str) -> Self {
+        self.bytes_body(media_type, Bytes::copy_from_slice(text.as_bytes()))
+    }
+
+    /// Gives the request a body as it is.
+    pub fn bytes_body(self, media_type: &'static str, bytes: Bytes) -> Self {
+        self.with_body(Body { media_type, bytes })
+    }
+
+    /// Binds the call to the client that will send it.
+    pub fn on(mut self, client: &Client) -> Self {
+        self.client = Some(client.clone());
+        self
+    }
+
+    fn with_body(mut self, body: Body) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    fn fail(mut self, fault: RequestErrorKind) -> Self {
+        self.fault.get_or_insert(fault);
+        self
+    }
+
+    fn set(mut self, place: Place, name: &'static str, layout: &Layout, value: &dyn Encode) -> Self {
+        let text = match layout.write(name, value) {
+            Ok(text) => text,
+            Err(fault) => return self.fail(fault),
+        };
+        let old = self.parameters.iter().position(|old| old.place == place && old.name == name);
+        match (old, text) {
+            (Some(at), Some(text)) => self.parameters[at].text = text,
+            (Some(at), None) => drop(self.parameters.remove(at)),
+            (None, Some(text)) => self.parameters.push(Parameter { place, name, text }),
+            (None, None) => {}
+        }
+        self
+    }
+
+    fn get(&self, place: Place, name: &str) -> Option<&str> {
+        self.parameters.iter().find(|it| it.place == place && it.name == name).map(|it| &*it.text)
+    }
+}
+
+/// Requests.
+impl Call {
+    pub(super) fn route(&self) -> &'static Route {
+        self.route
+    }
+
+    pub(super) fn client(&self) -> Option<&Client> {
+        self.client.as_ref()
+    }
+
+    /// The request that this call stands for: see [`Operation::request`](super::Operation::request).
+    ///
+    /// # Errors
+    /// When a value cannot be part of a request.
+    pub fn request(&self) -> Result<Request<Bytes>, RequestError> {
+        self.build().map_err(|kind| RequestError { operation: self.route.id, kind })
+    }
+
+    fn build(&self) -> Result<Request<Bytes>, RequestErrorKind> {
+        if let Some(fault) = &self.fault {
+            return Err(fault.clone());
+        }
+        let url = self.url()?;
+        let mut request = Request::builder()
+            .method(self.route.method)
+            .uri(&url)
+            .body(self.body.as_ref().map(|body| body.bytes.clone()).unwrap_or_default())
+            .map_err(|_| RequestErrorKind::Url(url.into()))?;
+        for (name, value) in self.headers() {
+            let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_bytes(value.as_bytes()).ok());
+            let (key, value) = header.ok_or(RequestErrorKind::Header(name))?;
+            request.headers_mut().insert(key, value);
+        }
+        Ok(request)
+    }
+
+    fn url(&self) -> Result<String, RequestErrorKind> {
+        let mut path = fill(self.route.path, |name| self.get(Place::Path, name))?;
+        for query in self.all(Place::Query) {
+            path.push(if path.contains('?') { '&' } else { '?' });
+            path.push_str(&query.text);
+        }
+        if let Some(client) = &self.client {
+            return Ok(client.server().join(&path));
+        }
+        let server = crate::about::SERVER;
+        let server = Server::parse(server).ok_or_else(|| RequestErrorKind::Server(server.into()))?;
+        Ok(server.join(&path))
+    }
+
+    /// The headers, in the order in which later ones replace earlier ones.
+    fn headers(&self) -> Vec<(&'static str, String)> {
+        let media_type = self.body.iter().map(|body| ("content-type", body.media_type.to_owned()));
+        let headers = self.all(Place::Header).map(|header| (header.name, header.text.clone()));
+        let cookies: Vec<&str> = self.all(Place::Cookie).map(|cookie| &*cookie.text).collect();
+        let cookie = (!cookies.is_empty()).then(|| ("cookie", cookies.join("; ")));
+        media_type.chain(headers).chain(cookie).collect()
+    }
+
+    fn all(&self, place: Place) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(move |parameter| parameter.place == place)
+    }
+}
+
+impl fmt::Debug for Call {
+    /// Shows the operation and its parameters; headers, cookies and the body could hold secrets.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let open = self.parameters.iter().filter(|it| matches!(it.place, Place::Path | Place::Query));
+        formatter
+            .debug_struct(self.route.id)
+            .field("route", &format_args!("{} {}", self.route.method, self.route.path))
+            .field("parameters", &open.map(|it| &*it.text).collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,200 @@
+//! What can come instead of an operation's result.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::response::Parts;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use super::mismatch::DecodeError;
+use super::request_error::RequestError;
+use super::transport::TransportError;
+
+/// As much of a body as an error keeps.
+const KEPT: usize = 64 * 1024;
+
+/// What came instead of an operation's result; `E` are the failures that the description documents.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error<E> {
+    /// The server answered with a failure that the description documents.
+    Documented(Box<Documented<E>>),
+    /// The server answered with something that the description does not document.
+    Unexpected(Box<Reply>),
+    /// The server's answer is documented, but its body is not what the description says.
+    Decode(Box<Undecodable>),
+    /// There was no answer.
+    Transport(Box<Unanswered>),
+    /// There was no request: the call cannot become one.
+    Request(Box<RequestError>),
+}
+
+/// An answer of the server that was not a success.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reply {
+    /// The id of the operation.
+    pub operation: &'static str,
+    /// The status of the response.
+    pub status: StatusCode,
+    /// The headers of the response.
+    pub headers: HeaderMap,
+    /// The body of the response; no more of it than its first 64 KiB.
+    pub body: Bytes,
+}
+
+/// A documented failure.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Documented<E> {
+    /// What the failure says.
+    pub value: E,
+    /// The answer in which it came.
+    pub reply: Reply,
+}
+
+/// A body that is not what the description says.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Undecodable {
+    /// Where the body differs from the description.
+    pub cause: DecodeError,
+    /// The answer in which it came.
+    pub reply: Reply,
+}
+
+/// A request that got no answer.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Unanswered {
+    /// The id of the operation.
+    pub operation: &'static str,
+    /// What happened to the request.
+    pub cause: TransportError,
+}
+
+impl Reply {
+    pub(super) fn new(operation: &'static str, head: Parts, body: &Bytes) -> Self {
+        // A slice would keep the whole body alive.
+        let body = if body.len() > KEPT { Bytes::copy_from_slice(&body[..KEPT]) } else { body.clone() };
+        Self { operation, status: head.status, headers: head.headers, body }
+    }
+
+    /// The server's own id of the request, for a report to its keepers.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        let header = |name| self.headers.get(name)?.to_str().ok();
+        header("x-github-request-id").or_else(|| header("x-request-id"))
+    }
+
+    /// What the server says about the failure: a `message`, `detail` or the like in JSON, or a body of plain text.
+    #[must_use]
+    pub fn message(&self) -> Option<String> {
+        if let Ok(value) = serde_json::from_slice::<Value>(&self.body) {
+            return stated(&value);
+        }
+        let media_type = self.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()?;
+        let text = std::str::from_utf8(&self.body).ok()?.trim();
+        (media_type.starts_with("text/plain") && !text.is_empty()).then(|| text.to_owned())
+    }
+
+    fn head(&self) -> String {
+        format!("{}: {}", self.operation, self.status)
+    }
+}
+
+/// The sentence that an error object states, under the names that APIs use for it.
+fn stated(value: &Value) -> Option<String> {
+    let sentence = |name| match value.get(name)? {
+        Value::String(text) => Some(text.clone()),
+        nested @ Value::Object(_) => stated(nested),
+        _ => None,
+    };
+    ["message", "detail", "error_description", "error", "title"].into_iter().find_map(sentence)
+}
+
+impl<E> Error<E> {
+    pub(super) fn documented(value: E, reply: Reply) -> Self {
+        Self::Documented(Box::new(Documented { value, reply }))
+    }
+
+    pub(super) fn unexpected(reply: Reply) -> Self {
+        Self::Unexpected(Box::new(reply))
+    }
+
+    pub(super) fn undecodable(cause: DecodeError, reply: Reply) -> Self {
+        Self::Decode(Box::new(Undecodable { cause, reply }))
+    }
+
+    /// The server's answer, if there was one.
+    #[must_use]
+    pub fn reply(&self) -> Option<&Reply> {
+        match self {
+            Self::Documented(failure) => Some(&failure.reply),
+            Self::Unexpected(reply) => Some(reply),
+            Self::Decode(failure) => Some(&failure.reply),
+            Self::Transport(_) | Self::Request(_) => None,
+        }
+    }
+
+    /// The id of the operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::Documented(failure) => failure.reply.operation,
+            Self::Unexpected(reply) => reply.operation,
+            Self::Decode(failure) => failure.reply.operation,
+            Self::Transport(failure) => failure.operation,
+            Self::Request(failure) => failure.operation,
+        }
+    }
+
+    /// The status of the server's answer.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.reply().map(|reply| reply.status)
+    }
+
+    /// The server's own id of the request, for a report to its keepers.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.reply()?.request_id()
+    }
+
+    /// What the server says about the failure.
+    #[must_use]
+    pub fn message(&self) -> Option<String> {
+        self.reply()?.message()
+    }
+}
+
+impl fmt::Display for Reply {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.head())?;
+        self.message().map_or(Ok(()), |message| write!(formatter, ": {message}"))
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Documented(failure) => write!(formatter, "{}", failure.reply),
+            Self::Unexpected(reply) => write!(formatter, "{reply} (not documented)"),
+            Self::Decode(failure) => write!(formatter, "{}: {}", failure.reply.head(), failure.cause),
+            Self::Transport(failure) => write!(formatter, "{}: {}", failure.operation, failure.cause),
+            Self::Request(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl<E: fmt::Debug> std::error::Error for Error<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Decode(failure) => Some(&failure.cause),
+            Self::Transport(failure) => Some(&failure.cause),
+            Self::Request(failure) => Some(&**failure),
+            Self::Documented(_) | Self::Unexpected(_) => None,
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! What every type and operation of this crate stands on.
+//!
+//! Models are read and written by code that is not generic: JSON is read once into a flat [`Tree`],
+//! a type takes its members from a [`Node`] of it ([`Decode`]), and shows itself as a tree of
+//! [`Shape`]s ([`Encode`]). Everything else (`Debug`, `PartialEq`, `serde`'s traits) follows from these two.
+
+mod body;
+mod builder;
+mod by_shape;
+mod call;
+mod choice;
+mod client;
+mod compare;
+mod containers;
+mod decode;
+mod encode;
+mod enumeration;
+mod error;
+mod format;
+mod members;
+mod mismatch;
+mod model;
+mod number;
+mod operation;
+mod path;
+mod read;
+mod redirect;
+mod request_error;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+mod response;
+pub(crate) mod responses;
+mod scalars;
+mod sending;
+mod serialize;
+mod server;
+mod style;
+mod transport;
+mod tree;
+mod union;
+mod write;
+
+pub use builder::{BuildError, ClientBuilder};
+pub use call::Call;
+pub use choice::Alternative;
+pub use client::Client;
+pub use compare::{debug, same};
+pub use decode::{Decode, Decoder, Fit, deserialize, from_slice, from_str};
+pub use encode::{Encode, List, Members, Shape};
+pub use error::{Documented, Error, Reply, Unanswered, Undecodable};
+pub use format::{Base64, Date, DateTime, Time, Uri, Uuid};
+pub use members::Object;
+pub use mismatch::{DecodeError, Mismatch};
+pub use number::Number;
+pub use operation::{Operation, Route};
+pub use request_error::{RequestError, RequestErrorKind};
+pub use response::Response;
+pub use responses::{Case, Responses, Undocumented};
+pub use sending::{Sending, SendingResponse};
+pub use serialize::serialize;
+pub use style::Style;
+pub use transport::{BodyLimit, Responding, Transport, TransportError};
+pub use tree::{Json, Node, Nodes, Tree};
+pub use write::to_vec;
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::Reqwest;
+
+// Not every description has unions, or enumerations, or even models.
+#[allow(unused_imports)]
+pub(crate) use {
+    by_shape::by_shape,
+    enumeration::enumeration,
+    model::model,
+    operation::{group, operation, success},
+    responses::responses,
+    union::union,
+};

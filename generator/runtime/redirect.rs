@@ -1,0 +1,79 @@
+//! Redirects: which are followed, and what is left behind on the way.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, USER_AGENT};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
+
+use super::server::same_origin;
+
+/// How many redirects in a row are followed.
+pub(super) const LIMIT: usize = 10;
+
+/// The request that a redirect asks for; `None` when the response is the answer.
+///
+/// Another origin gets none of the headers but the two that say who asks for what. A body is never sent
+/// to another origin, and a step from `https` to `http` is not made at all.
+pub(super) fn follow(request: &Request<Bytes>, response: &Response<Bytes>) -> Option<Request<Bytes>> {
+    let mut method = redirected(request.method(), response.status())?;
+    let location = response.headers().get(LOCATION)?.to_str().ok()?;
+    let uri = resolve(request.uri(), location)?;
+    let mut headers = request.headers().clone();
+    let mut body = request.body().clone();
+    if method != *request.method() {
+        body = Bytes::new();
+        headers.remove(CONTENT_TYPE);
+        headers.remove(CONTENT_LENGTH);
+    }
+    if !same_origin(request.uri(), &uri) {
+        let is_downgrade = uri.scheme_str() != Some("https") && request.uri().scheme_str() == Some("https");
+        if is_downgrade || !body.is_empty() {
+            return None;
+        }
+        headers = public(&headers);
+    }
+    let mut next = Request::new(body);
+    std::mem::swap(next.method_mut(), &mut method);
+    *next.uri_mut() = uri;
+    *next.headers_mut() = headers;
+    *next.extensions_mut() = request.extensions().clone();
+    Some(next)
+}
+
+/// The method of the next request, by RFC 9110 section 15.4 and what every client makes of it.
+fn redirected(method: &Method, status: StatusCode) -> Option<Method> {
+    match status {
+        StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND if *method == Method::POST => Some(Method::GET),
+        StatusCode::SEE_OTHER if *method != Method::HEAD => Some(Method::GET),
+        StatusCode::MOVED_PERMANENTLY
+        | StatusCode::FOUND
+        | StatusCode::SEE_OTHER
+        | StatusCode::TEMPORARY_REDIRECT
+        | StatusCode::PERMANENT_REDIRECT => Some(method.clone()),
+        _ => None,
+    }
+}
+
+fn public(headers: &HeaderMap) -> HeaderMap {
+    let value = |name| headers.get(&name).cloned().map(|value| (name, value));
+    [ACCEPT, USER_AGENT].into_iter().filter_map(value).collect()
+}
+
+/// The URL that a `Location` means on a page: RFC 3986 section 5.2, for the forms that servers send.
+fn resolve(base: &Uri, location: &str) -> Option<Uri> {
+    let scheme = base.scheme_str()?;
+    let origin = format!("{scheme}://{}", base.authority()?);
+    let url = if location.contains("://") {
+        location.to_owned()
+    } else if location.starts_with("//") {
+        format!("{scheme}:{location}")
+    } else if location.starts_with('/') {
+        format!("{origin}{location}")
+    } else if location.starts_with('?') {
+        format!("{origin}{}{location}", base.path())
+    } else {
+        let folder = base.path().rfind('/').map_or("/", |end| &base.path()[..=end]);
+        format!("{origin}{folder}{location}")
+    };
+    let uri: Uri = url.parse().ok()?;
+    matches!(uri.scheme_str(), Some("http" | "https")).then_some(uri)
+}

@@ -1,0 +1,99 @@
+//! Values that are one of several types.
+
+/// Makes an enum of alternatives, decided by structure or by a discriminator:
+///
+/// ```text
+/// pub enum Owner { User(User), Names(Vec<String>) }
+/// pub enum Pet by "petType" { Cat(Cat) = "cat" | "#/components/schemas/Cat", Dog(Dog) = "dog" }
+/// ```
+///
+/// What is none of them is kept as JSON.
+macro_rules! union {
+    (
+        $(#[$attribute:meta])*
+        pub enum $name:ident by $member:literal {
+            $($(#[$variant_attribute:meta])* $variant:ident($type:ty) = $($tag:literal)|+),* $(,)?
+        }
+    ) => {
+        $crate::runtime::union! { @enum $(#[$attribute])* $name { $($(#[$variant_attribute])* $variant($type),)* } }
+
+        #[allow(deprecated)]
+        impl $crate::runtime::Decode for $name {
+            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Option<Self> {
+                match decoder.tag(node, $member)? {
+                    $($($tag)|+ => $crate::runtime::Decode::decode(node, decoder).map(Self::$variant),)*
+                    _ => decoder.unknown(node).map(Self::Unknown),
+                }
+            }
+
+            fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
+                match $crate::runtime::Decoder::default().tag(node, $member) {
+                    $(Some($($tag)|+) => $crate::runtime::Fit::Value,)*
+                    Some(_) => $crate::runtime::Fit::Loose,
+                    None => $crate::runtime::Fit::No,
+                }
+            }
+
+            fn probe(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) {
+                decoder.note(<Self as $crate::runtime::Decode>::fits(node));
+                match decoder.tag(node, $member) {
+                    $(Some($($tag)|+) => <$type as $crate::runtime::Decode>::probe(node, decoder),)*
+                    _ => {}
+                }
+            }
+        }
+    };
+    (
+        $(#[$attribute:meta])*
+        pub enum $name:ident {
+            $($(#[$variant_attribute:meta])* $variant:ident($type:ty)),* $(,)?
+        }
+    ) => {
+        $crate::runtime::union! { @enum $(#[$attribute])* $name { $($(#[$variant_attribute])* $variant($type),)* } }
+
+        #[allow(deprecated)]
+        impl $crate::runtime::Decode for $name {
+            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Option<Self> {
+                let alternatives = [
+                    $($crate::runtime::Alternative {
+                        probe: <$type as $crate::runtime::Decode>::probe,
+                        decode: |node, decoder| $crate::runtime::Decode::decode(node, decoder).map(Self::$variant),
+                    },)*
+                ];
+                decoder.choose(node, &alternatives, Self::Unknown)
+            }
+
+            fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
+                $crate::runtime::Fit::Loose$(.max(<$type as $crate::runtime::Decode>::fits(node)))*
+            }
+
+            fn probe(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) {
+                <Self as $crate::runtime::Decode>::decode(node, decoder);
+            }
+        }
+    };
+    (@enum $(#[$attribute:meta])* $name:ident { $($(#[$variant_attribute:meta])* $variant:ident($type:ty),)* }) => {
+        $(#[$attribute])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_attribute])* $variant($type),)*
+            /// None of these: its JSON.
+            Unknown(::serde_json::Value),
+        }
+
+        #[allow(deprecated)]
+        impl $crate::runtime::Encode for $name {
+            fn shape(&self) -> $crate::runtime::Shape<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::Encode::shape(value),)*
+                    Self::Unknown(value) => $crate::runtime::Encode::shape(value),
+                }
+            }
+        }
+
+        $crate::runtime::by_shape! { $name }
+    };
+}
+
+pub(crate) use union;

@@ -1,0 +1,66 @@
+//! From shapes to JSON text.
+
+use serde::Serialize;
+
+use super::encode::{Encode, Shape};
+
+/// A value as JSON text.
+#[must_use]
+pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
+    let mut text = Vec::with_capacity(128);
+    write(value, &mut text);
+    text
+}
+
+fn write(value: &dyn Encode, text: &mut Vec<u8>) {
+    match value.shape() {
+        Shape::Null => text.extend_from_slice(b"null"),
+        Shape::Bool(value) => write_plain(&value, text),
+        Shape::Integer(value) => write_plain(&value, text),
+        Shape::Unsigned(value) => write_plain(&value, text),
+        Shape::Float(value) => write_plain(&value, text),
+        Shape::Text(value) => write_plain(value, text),
+        Shape::List(list) => {
+            let mut separator = Separator(b'[');
+            list.each(&mut |element| {
+                text.push(separator.next());
+                write(element, text);
+            });
+            separator.close(b"[]", text);
+        }
+        Shape::Object(object) => {
+            let mut separator = Separator(b'{');
+            object.each(&mut |name, value| {
+                text.push(separator.next());
+                write_plain(name, text);
+                text.push(b':');
+                write(value, text);
+            });
+            separator.close(b"{}", text);
+        }
+    }
+}
+
+/// What stands before an element: the bracket, then commas.
+struct Separator(u8);
+
+impl Separator {
+    fn next(&mut self) -> u8 {
+        core::mem::replace(&mut self.0, b',')
+    }
+
+    fn close(self, brackets: &[u8; 2], text: &mut Vec<u8>) {
+        let [open, close] = *brackets;
+        if self.0 == open {
+            text.push(open);
+        }
+        text.push(close);
+    }
+}
+
+/// Numbers and strings, written by serde_json.
+fn write_plain<T: Serialize + ?Sized>(value: &T, text: &mut Vec<u8>) {
+    // Neither writing to a `Vec` nor writing a scalar can fail.
+    let written = serde_json::to_writer(text, value);
+    debug_assert!(written.is_ok());
+}

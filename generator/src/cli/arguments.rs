@@ -1,0 +1,97 @@
+//! What can be said on the command line, and the help that teaches it.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Reviewable Rust clients from OpenAPI descriptions.
+///
+/// The description changes, you run one command, read one diff, and merge. Without a command, `generate` is run for the
+/// project of this folder.
+#[derive(Debug, Parser)]
+#[command(version, after_help = "Exit codes: 0 done, 1 the generated crate is out of date, 2 the input or the call is wrong.")]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+
+    /// How to report: for people, or as one JSON object for machines.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make or bring up to date a crate from a description.
+    Generate(Generate),
+    /// Tell whether a crate is what its description says; write nothing.
+    Check(Generate),
+    /// Take chosen operations, and all they need, out of a description into reviewable files.
+    Split(Split),
+}
+
+#[derive(Debug, Default, Args)]
+#[command(after_long_help = "\
+Examples:
+  opbind generate                          the project of this folder: opbind.toml or spec/opbind.toml says what and where
+  opbind generate api.yaml --out my-api    a complete crate `my-api` that needs nothing from opbind
+  opbind generate a.json b.json            several descriptions as one
+  opbind check --format json               for CI: exit code 1 and a list of what differs
+
+Only what differs is written; files in src/ that are ours and no longer needed are deleted; your own files, Cargo.toml and
+README.md are left alone once they exist. On any error nothing is written.")]
+pub(crate) struct Generate {
+    /// The description: a JSON or YAML file, several, or a folder made by `opbind split`.
+    pub(crate) spec: Vec<PathBuf>,
+
+    /// The folder of the crate [default: `output.folder` of opbind.toml, or the crate's name].
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// The name of the crate [default: `package.name` of opbind.toml, or made from the file's name].
+    #[arg(long, value_name = "CRATE")]
+    pub(crate) name: Option<String>,
+
+    /// The configuration [default: opbind.toml beside the description, if there is one].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Also list the notes: what could be said in several ways, of which one is offered.
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  opbind split github.json --tag packages --out spec
+  opbind split api.yaml --operation getUser --operation listUsers --out spec
+  opbind split api.yaml --path '/users/**' --out spec
+
+An operation is taken when any of the choices fits. Each Operation Object becomes paths/<path>/<method>.json, each component
+it needs components/<kind>/<name>.json; what they hold is copied unchanged.")]
+pub(crate) struct Split {
+    /// The description: a JSON or YAML file, several, or a folder made by `opbind split`.
+    #[arg(required = true)]
+    pub(crate) spec: Vec<PathBuf>,
+
+    /// Take the operations with this tag.
+    #[arg(long, value_name = "TAG")]
+    pub(crate) tag: Vec<String>,
+
+    /// Take the operation with this operationId.
+    #[arg(long, value_name = "ID")]
+    pub(crate) operation: Vec<String>,
+
+    /// Take the operations of these paths; `*` stands for one segment or a part of it, `**` for any number of them.
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) path: Vec<String>,
+
+    /// The folder to write.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+}

@@ -1,0 +1,48 @@
+//! `opbind generate`.
+
+use super::arguments::{Format, Generate};
+use super::{Ending, Refusal, report};
+use opbind::config;
+use opbind::diagnostics::{At, Diagnostic, Diagnostics};
+use opbind::project::{Project, read_config};
+use std::path::{Path, PathBuf};
+
+pub(crate) fn run(arguments: &Generate, format: Format) -> Result<Ending, Refusal> {
+    let project = project(arguments)?;
+    let outcome = project.apply()?;
+    report::generated(&project, &outcome, arguments.verbose, format);
+    Ok(Ending::Done)
+}
+
+/// What the arguments, and the configuration they leave open, speak of.
+pub(crate) fn project(arguments: &Generate) -> Result<Project, Refusal> {
+    let inputs = if arguments.spec.is_empty() { vec![project_folder()?] } else { arguments.spec.clone() };
+    let first = inputs.first().map_or(Path::new("."), PathBuf::as_path);
+    let folder = if first.is_dir() { first } else { first.parent().unwrap_or(Path::new(".")) };
+    let config_path = arguments.config.clone().unwrap_or_else(|| folder.join(config::FILE_NAME));
+    if arguments.config.is_some() && !config_path.exists() {
+        let at = At::File(config_path.display().to_string());
+        return Err(refusal(Diagnostic::error("configuration", at, "there is no such file")));
+    }
+    let mut config = read_config(&config_path, &config::name_for(first)).map_err(|it| it.located(&()))?;
+    if let Some(name) = &arguments.name {
+        config.package.name.clone_from(name);
+    }
+    let configured = config.out.as_ref().map(|out| config_path.parent().unwrap_or(Path::new(".")).join(out));
+    let out = arguments.out.clone().or(configured).unwrap_or_else(|| PathBuf::from(&config.package.name));
+    Ok(Project { inputs, config, out: opbind::project::tidy(&out) })
+}
+
+/// The folder with the project's `opbind.toml`: this one, or `spec/` in it.
+fn project_folder() -> Result<PathBuf, Refusal> {
+    let candidates = [".", "spec"].map(PathBuf::from);
+    candidates.into_iter().find(|folder| folder.join(config::FILE_NAME).is_file()).ok_or_else(|| {
+        let message = "there is neither opbind.toml nor spec/opbind.toml here, and no description was given";
+        let help = "say `opbind generate api.yaml --out my-api`, or see `opbind generate --help`";
+        refusal(Diagnostic::error("no-project", At::Nowhere, message).help(help))
+    })
+}
+
+fn refusal(problem: Diagnostic) -> Refusal {
+    Diagnostics::from(problem).located(&())
+}

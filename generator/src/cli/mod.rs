@@ -1,0 +1,42 @@
+//! Arguments, what each command does, and how it tells what it did.
+
+mod arguments;
+mod check;
+mod generate;
+mod report;
+mod split;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use opbind::diagnostics::Finding;
+use std::process::ExitCode;
+
+/// How a command ended.
+pub(crate) enum Ending {
+    /// Exit code 0.
+    Done,
+    /// Exit code 1: the generated crate is not what the description says.
+    Drift,
+}
+
+/// The input or the call is wrong: exit code 2, with all that is wrong.
+pub(crate) type Refusal = Vec<Finding>;
+
+pub(crate) fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let format = arguments.format;
+    let command = arguments.command.unwrap_or(Command::Generate(arguments::Generate::default()));
+    let ending = match command {
+        Command::Generate(it) => generate::run(&it, format),
+        Command::Check(it) => check::run(&it, format),
+        Command::Split(it) => split::run(&it, format),
+    };
+    match ending {
+        Ok(Ending::Done) => ExitCode::SUCCESS,
+        Ok(Ending::Drift) => ExitCode::from(1),
+        Err(findings) => {
+            report::refusal(&findings, format);
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! `opbind.toml`: what the crate is called, where it goes, and what the description gets wrong.
+
+mod overrides;
+
+pub use overrides::Override;
+
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::emit::Package;
+use crate::load::Document;
+use crate::source::position;
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+
+/// The name of the file.
+pub const FILE_NAME: &str = "opbind.toml";
+
+/// The configuration of one generated crate.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// What the crate is called.
+    pub package: Package,
+    /// Where it goes, relative to the folder of the configuration.
+    pub out: Option<PathBuf>,
+    /// Corrections of the description, applied before anything else looks at it.
+    pub overrides: Vec<Override>,
+}
+
+/// The file, as it is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct File {
+    package: PackageTable,
+    output: OutputTable,
+    #[serde(rename = "override")]
+    overrides: Vec<Override>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct PackageTable {
+    name: Option<String>,
+    version: Option<String>,
+    description: Option<String>,
+    license: Option<String>,
+    repository: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct OutputTable {
+    folder: Option<PathBuf>,
+    command: Option<String>,
+}
+
+impl Config {
+    /// The configuration where there is no file.
+    pub fn named(name: &str) -> Self {
+        Self::from_file(File::default(), name)
+    }
+
+    /// Parses `opbind.toml`; `path` is how it is called in messages, `fallback` the name of a crate without one.
+    ///
+    /// # Errors
+    /// Where the text is no TOML, or has a key that there is not.
+    pub fn parse(path: &str, text: &str, fallback: &str) -> Result<Self, Diagnostics> {
+        let file: File = toml::from_str(text).map_err(|error| {
+            let offset = error.span().map_or(0, |span| span.start);
+            let position = position::Lines::new(text).position(offset);
+            let at = At::Position { path: path.to_owned(), line: position.line, column: position.column };
+            Diagnostics::from(Diagnostic::error("configuration", at, error.message().to_owned()))
+        })?;
+        let mut config = Self::from_file(file, fallback);
+        for it in &mut config.overrides {
+            it.path = path.to_owned();
+        }
+        Ok(config)
+    }
+
+    fn from_file(file: File, fallback: &str) -> Self {
+        Self {
+            package: Package {
+                name: file.package.name.unwrap_or_else(|| fallback.to_owned()),
+                version: file.package.version.unwrap_or_else(|| "0.1.0".to_owned()),
+                description: file.package.description,
+                license: file.package.license,
+                repository: file.package.repository,
+                command: file.output.command.unwrap_or_else(|| "opbind generate".to_owned()),
+            },
+            out: file.output.folder,
+            overrides: file.overrides,
+        }
+    }
+
+    /// Whether the name can be that of a package: the rules of cargo, so that nothing else gets into `Cargo.toml`.
+    pub fn check_name(&self) -> Result<(), Diagnostics> {
+        let name = &self.package.name;
+        let legal = name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        if legal {
+            return Ok(());
+        }
+        let message = format!("{name:?} cannot be the name of a crate");
+        let help = "use letters, digits, `-` and `_`, a letter first (`--name`, or `package.name` in opbind.toml)";
+        Err(Diagnostic::error("crate-name", At::Nowhere, message).help(help).into())
+    }
+
+    /// Applies the overrides to the description. One that changes nothing is an error: upstream has mended it.
+    pub fn apply(&self, document: &mut Document<'_>) -> Diagnostics {
+        self.overrides.iter().filter_map(|it| it.apply(document).err()).collect()
+    }
+}
+
+/// The name of a crate made from a file or folder: `petstore-v2` for `Petstore v2.yaml`.
+pub fn name_for(path: &Path) -> String {
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = heck::ToKebabCase::to_kebab_case(stem.as_str());
+    let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("api-{name}") }
+}

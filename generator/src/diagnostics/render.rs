@@ -1,0 +1,143 @@
+//! Findings as text: with the line they are about, or each in one line.
+
+use std::fmt::Write;
+
+use super::{Diagnostics, Finding, Locate};
+
+/// How many characters of a line are shown around the column: minified JSON is one line of megabytes.
+const SHOWN_BEFORE: usize = 60;
+const SHOWN_AFTER: usize = 60;
+
+impl Diagnostics {
+    /// The findings for people, sorted by place, with the line each is about, one blank line between two.
+    ///
+    /// Control characters of the input are replaced, so that a description cannot steer the terminal.
+    pub fn render(&self, sources: &dyn Locate) -> String {
+        let findings: Vec<String> = self.located(sources).iter().map(Finding::render).collect();
+        findings.join("\n")
+    }
+
+    /// The findings sorted by place, each in one line, for `cargo::error=` and for logs.
+    pub fn render_lines(&self, sources: &dyn Locate) -> Vec<String> {
+        self.located(sources)
+            .iter()
+            .map(Finding::render_line)
+            .collect()
+    }
+}
+
+impl Finding {
+    /// `path:line:column: severity[rule]: message`, the pointer, the line with a mark, and the help; ends with a newline.
+    pub fn render(&self) -> String {
+        let margin = " ".repeat(self.margin());
+        let mut text = format!("{}\n", self.headline());
+        self.write_pointer(&mut text, &margin);
+        self.write_snippet(&mut text, &margin);
+        if let Some(help) = &self.help {
+            push_line(
+                &mut text,
+                format_args!("{margin} = help: {}", printable(help)),
+            );
+        }
+        text
+    }
+
+    /// Everything in one line, without a newline: `path:line:column: severity[rule]: message (at #/pointer; help: …)`.
+    pub fn render_line(&self) -> String {
+        let pointer = self
+            .pointer
+            .iter()
+            .map(|pointer| format!("at #{}", printable(pointer)));
+        let help = self
+            .help
+            .iter()
+            .map(|help| format!("help: {}", printable(help)));
+        let more: Vec<String> = pointer.chain(help).collect();
+        if more.is_empty() {
+            self.headline()
+        } else {
+            format!("{} ({})", self.headline(), more.join("; "))
+        }
+    }
+
+    fn headline(&self) -> String {
+        let mut text = String::new();
+        for part in [
+            self.path.clone(),
+            self.line.map(|line| line.to_string()),
+            self.column.map(|column| column.to_string()),
+        ] {
+            text.extend(part.map(|part| format!("{}:", printable(&part))));
+        }
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text + &format!(
+            "{}[{}]: {}",
+            self.severity.as_str(),
+            self.rule,
+            printable(&self.message)
+        )
+    }
+
+    /// The width of the line number, over which the bars stand.
+    fn margin(&self) -> usize {
+        self.line
+            .filter(|_| self.line_text.is_some())
+            .map_or(1, |line| line.to_string().len())
+    }
+
+    fn write_pointer(&self, text: &mut String, margin: &str) {
+        if let Some(pointer) = &self.pointer {
+            push_line(text, format_args!("{margin} at #{}", printable(pointer)));
+        }
+    }
+
+    fn write_snippet(&self, text: &mut String, margin: &str) {
+        if let (Some(line), Some(column), Some(line_text)) =
+            (self.line, self.column, &self.line_text)
+        {
+            let (shown, offset) = excerpt(line_text, column);
+            push_line(text, format_args!("{margin} |"));
+            push_line(text, format_args!("{line} | {shown}"));
+            push_line(text, format_args!("{margin} | {}^", " ".repeat(offset)));
+        }
+    }
+}
+
+fn push_line(text: &mut String, line: std::fmt::Arguments<'_>) {
+    // Writing to a String cannot fail.
+    let _ = text.write_fmt(line);
+    text.push('\n');
+}
+
+/// The part of a line around `column` (from 1), and how many characters of it stand before that column.
+fn excerpt(line: &str, column: usize) -> (String, usize) {
+    let ahead = column.saturating_sub(1);
+    let skipped = ahead.saturating_sub(SHOWN_BEFORE);
+    let length = ahead - skipped + SHOWN_AFTER;
+    let mut rest = line.chars().skip(skipped);
+    let shown: String = rest.by_ref().take(length).collect();
+    let before = if skipped > 0 { "…" } else { "" };
+    let after = if rest.next().is_some() { "…" } else { "" };
+    let offset = ahead - skipped + before.chars().count();
+    (
+        format!("{before}{}{after}", printable(shown.trim_end())),
+        offset,
+    )
+}
+
+/// One character each, so that columns stay right: a tab or line end as a space, other control characters as `\u{fffd}`.
+fn printable(text: &str) -> String {
+    let shown = |character: char| match character {
+        '\t' | '\n' | '\r' => ' ',
+        character if character.is_control() || is_direction_mark(character) => '\u{fffd}',
+        character => character,
+    };
+    text.chars().map(shown).collect()
+}
+
+/// The characters that reorder the text around them (Unicode UAX #9), which could make a line read as another.
+fn is_direction_mark(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

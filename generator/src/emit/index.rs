@@ -1,0 +1,73 @@
+//! Index modules: one sorted line for each file, and what the group or folder is.
+
+use super::{doc, header};
+use crate::ir::{Api, Area, Group, Home, Item};
+use crate::output::{Files, InvalidPath};
+use crate::print::{self, Lines};
+
+/// Adds `mod.rs` for every folder but the runtime's.
+pub(super) fn add(files: &mut Files, api: &Api) -> Result<(), InvalidPath> {
+    for (area, modules) in &api.modules {
+        let lines = modules.iter().map(|module| line(&module.home, has_root(&module.home, &module.items)));
+        files.insert(path(area), print::file(&header(origin(area)), &[about(area), index(lines)]))?;
+    }
+    for group in &api.groups {
+        let area = Area::Operations(group.module.clone());
+        files.insert(path(&area), self::group(group))?;
+    }
+    let groups = api.groups.iter().map(|group| format!("pub mod {}; pub use {}::{};", group.module, group.module, group.name));
+    let about = "//! The operations, by group.\n".to_owned();
+    files.insert("src/operations/mod.rs", print::file(&header("#/paths"), &[about, index(groups)]))
+}
+
+fn path(area: &Area) -> String {
+    let folders: Vec<&str> = area.segments().iter().map(|segment| segment.trim_start_matches("r#")).collect();
+    format!("src/{}/mod.rs", folders.join("/"))
+}
+
+fn origin(area: &Area) -> &'static str {
+    match area {
+        Area::Models => "#/components/schemas",
+        Area::Parameters => "#/components/parameters",
+        Area::RequestBodies => "#/components/requestBodies",
+        Area::Responses => "#/components/responses",
+        Area::Operations(_) => "#/paths",
+    }
+}
+
+fn about(area: &Area) -> String {
+    let text = match area {
+        Area::Models => "The models: what requests and responses are made of.",
+        Area::Parameters => "The types of shared parameters.",
+        Area::RequestBodies => "The types of shared request bodies.",
+        Area::Responses => "The types of shared responses.",
+        Area::Operations(_) => "",
+    };
+    format!("//! {text}\n")
+}
+
+/// The module, and its root type by its short path.
+fn line(home: &Home, has_root: bool) -> String {
+    let Home { module, root, .. } = home;
+    if has_root { format!("pub mod {module}; pub use {module}::{root};") } else { format!("pub mod {module};") }
+}
+
+fn has_root(home: &Home, items: &[Item]) -> bool {
+    items.iter().any(|item| *item.name() == home.root)
+}
+
+fn index(lines: impl Iterator<Item = String>) -> String {
+    lines.map(|line| line + "\n").collect()
+}
+
+fn group(group: &Group) -> String {
+    let mut about = Lines::default();
+    about.block("crate::runtime::group! {", "}", |lines| {
+        let docs = doc::comment(&group.docs);
+        let fallback = vec![format!("/// The operations of the group `{}`.", group.module)];
+        lines.lines(if docs.is_empty() { &fallback } else { &docs });
+        lines.line(&format!("pub struct {}, {}", group.name, group.accessor));
+    });
+    let modules = group.operations.iter().map(|operation| line(&operation.home, true));
+    print::file(&header("#/paths"), &[about.finish(), index(modules)])
+}

@@ -1,0 +1,171 @@
+//! The file of one operation: the group's method, the type of a call, its inputs, and the types of its own.
+
+use super::{doc, module, responses, types};
+use crate::ir::{Argument, Binding, BodyKind, Group, Home, Operation, Output, Serialization, Type};
+use crate::print::{self, DoesNotParse, Lines};
+use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::quote;
+
+pub(super) fn text(group: &Group, it: &Operation) -> Result<String, DoesNotParse> {
+    let mut blocks = vec![print::rust(method(group, it))?, call(group, it), print::rust(inputs(it))?];
+    if let Output::Many(output) = &it.output {
+        blocks.push(responses::text(output, &it.home));
+    }
+    blocks.extend(it.errors.iter().map(|errors| responses::text(errors, &it.home)));
+    blocks.extend(module::items(&it.items, &it.home));
+    Ok(print::file(&super::header(&it.origin), &blocks))
+}
+
+/// The method of the group: documentation and required inputs.
+fn method(group: &Group, it: &Operation) -> TokenStream {
+    let (docs, deprecated) = (doc::attributes(&it.docs), deprecated(it.deprecated));
+    let (group, name, method) = (tokens(group.name.as_str()), tokens(it.home.root.as_str()), tokens(it.method.as_str()));
+    let inputs = it.required.iter().map(|argument| declaration(argument, &it.home));
+    let passed = it.required.iter().map(|argument| tokens(argument.name.as_str()));
+    let allow = allow_many(&it.required, 6);
+    quote! {
+        impl super::#group<'_> {
+            #docs
+            #deprecated
+            #allow
+            pub fn #method(&self, #(#inputs),*) -> #name {
+                #name::new(#(#passed),*).on(self.client)
+            }
+        }
+    }
+}
+
+/// The type of a call with its route and what it gives.
+fn call(group: &Group, it: &Operation) -> String {
+    let (id, path) = (print::string(&it.id), print::string(&it.path));
+    let name = &it.home.root;
+    let output = match &it.output {
+        Output::One { read_as, statuses } => {
+            format!("{} = {}", responses::body_type(read_as, &it.home), responses::reader(read_as, statuses))
+        }
+        Output::Many(output) => output.name.to_string(),
+    };
+    let error = it.errors.as_ref().map_or("crate::runtime::Undocumented".to_owned(), |it| it.name.to_string());
+    let docs = format!("/// A call of [`{0}::{1}`](super::{0}::{1}).", group.name, it.method);
+    let mut lines = Lines::default();
+    lines.block("crate::runtime::operation! {", "}", |lines| {
+        lines.line(&docs);
+        lines.line(&format!("pub struct {name} = {} {path} as {id};", it.http_method));
+        lines.line(&format!("type Output = {output};")).line(&format!("type Error = {error};"));
+    });
+    lines.finish()
+}
+
+/// The constructor with what is required, and a setter for each other input.
+fn inputs(it: &Operation) -> TokenStream {
+    let name = tokens(it.home.root.as_str());
+    let required = it.required.iter().map(|argument| declaration(argument, &it.home));
+    let bound = it.required.iter().map(bind);
+    let setters = it.optional.iter().map(|argument| setter(argument, &it.home));
+    let allow = allow_many(&it.required, 7);
+    quote! {
+        impl #name {
+            /// A call with what it cannot go without.
+            #allow
+            pub fn new(#(#required),*) -> Self {
+                Self(Self::call() #(#bound)*)
+            }
+            #(#setters)*
+        }
+    }
+}
+
+fn setter(argument: &Argument, home: &Home) -> TokenStream {
+    let (docs, deprecated) = (doc::attributes(&argument.docs), deprecated(argument.deprecated));
+    let (name, declaration, bound) = (tokens(argument.name.as_str()), declaration(argument, home), bind(argument));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(self, #declaration) -> Self {
+            Self(self.0 #bound)
+        }
+    }
+}
+
+/// `username: &str`: strings are borrowed, everything else is taken by value.
+fn declaration(argument: &Argument, home: &Home) -> TokenStream {
+    let name = tokens(argument.name.as_str());
+    let ty = match (&argument.binding, &argument.ty) {
+        (Binding::Body(BodyKind::Binary(_)), _) => "bytes::Bytes".to_owned(),
+        (Binding::Body(BodyKind::Json(_) | BodyKind::Form), ty) => format!("&{}", borrowed(ty, home)),
+        (_, Type::String) => "&str".to_owned(),
+        (_, ty) => types::text(ty, home),
+    };
+    let ty = tokens(&ty);
+    quote!(#name: #ty)
+}
+
+fn borrowed(ty: &Type, home: &Home) -> String {
+    match ty {
+        Type::String => "str".to_owned(),
+        Type::List(item) => format!("[{}]", types::text(item, home)),
+        ty => types::text(ty, home),
+    }
+}
+
+/// `.query("per_page", &per_page)`.
+fn bind(argument: &Argument) -> TokenStream {
+    let value = tokens(argument.name.as_str());
+    match &argument.binding {
+        Binding::Path { name, style: Some(style), .. } => styled("path_styled", name, *style, &value),
+        Binding::Path { name, multi_segment: true, .. } => plain("path_segments", name, &value),
+        Binding::Path { name, .. } => plain("path", name, &value),
+        Binding::Query { name, style: Some(style) } => styled("query_styled", name, *style, &value),
+        Binding::Query { name, .. } => plain("query", name, &value),
+        Binding::QueryJson { name } => plain("query_json", name, &value),
+        Binding::Header { name } => plain("header", name, &value),
+        Binding::Cookie { name } => plain("cookie", name, &value),
+        Binding::Body(kind) => body(kind, &value, &argument.ty),
+    }
+}
+
+fn plain(method: &str, name: &str, value: &TokenStream) -> TokenStream {
+    let (method, name) = (tokens(method), Literal::string(name));
+    quote!(.#method(#name, &#value))
+}
+
+fn styled(method: &str, name: &str, style: Serialization, value: &TokenStream) -> TokenStream {
+    let (method, name, explode) = (tokens(method), Literal::string(name), style.explode);
+    let style = tokens(style.style);
+    quote!(.#method(#name, crate::runtime::Style::#style, #explode, &#value))
+}
+
+fn body(kind: &BodyKind, value: &TokenStream, ty: &Type) -> TokenStream {
+    // Texts and slices have no size of their own, so it takes a reference to the reference.
+    let encoded = if matches!(ty, Type::String | Type::List(_)) { quote!(&#value) } else { quote!(#value) };
+    match kind {
+        BodyKind::Json(media_type) if media_type == "application/json" => quote!(.json_body(#encoded)),
+        BodyKind::Json(media_type) => {
+            let media_type = Literal::string(media_type);
+            quote!(.json_body_as(#media_type, #encoded))
+        }
+        BodyKind::Form => quote!(.form_body(#encoded)),
+        BodyKind::Text(media_type) => {
+            let media_type = Literal::string(media_type);
+            quote!(.text_body(#media_type, #value))
+        }
+        BodyKind::Binary(media_type) => {
+            let media_type = Literal::string(media_type);
+            quote!(.bytes_body(#media_type, #value))
+        }
+    }
+}
+
+fn deprecated(is: bool) -> Option<TokenStream> {
+    is.then(|| quote!(#[deprecated]))
+}
+
+/// Some operations need many inputs; that is for the description to say.
+fn allow_many(required: &[Argument], most: usize) -> Option<TokenStream> {
+    (required.len() > most).then(|| quote!(#[allow(clippy::too_many_arguments)]))
+}
+
+/// Tokens of a text that this crate made itself: an identifier, a path, a type. Texts of the description never get here.
+fn tokens(text: &str) -> TokenStream {
+    text.parse().unwrap_or_else(|_| TokenTree::from(Literal::string(text)).into())
+}

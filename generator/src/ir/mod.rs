@@ -1,0 +1,49 @@
+//! What Rust needs to know of an API: named items with their types, decided; no JSON, no `$ref`, no tokens.
+//!
+//! Every name in here was made by [`naming`](crate::naming), every path by [`lower`](crate::lower), and every list
+//! stands in the order in which it is printed.
+
+mod items;
+mod operation;
+mod types;
+
+pub use items::{Alias, Enumeration, Field, Item, Presence, Struct, Union, Values, Variant};
+pub use operation::{
+    Argument, Binding, BodyKind, Group, Operation, Output, ReadAs, ResponseVariant, Responses, Serialization, StatusPattern,
+};
+pub use types::{Area, Format, Home, Type, TypePath};
+
+/// A whole generated crate.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// The title of the description.
+    pub title: String,
+    /// The description of the description.
+    pub docs: Docs,
+    /// The URL requests go to unless the caller says otherwise.
+    pub server: Option<String>,
+    /// The modules of each [`Area`] but the operations, sorted by module name.
+    pub modules: Vec<(Area, Vec<Module>)>,
+    /// The operations by group, sorted by module name.
+    pub groups: Vec<Group>,
+}
+
+/// The file of one component.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// The module and its file.
+    pub home: Home,
+    /// Where the component stands: `#/components/schemas/package`.
+    pub origin: String,
+    /// The type of the component and the types inside it, in the order of the description.
+    pub items: Vec<Item>,
+}
+
+/// Documentation as the description has it: Markdown paragraphs, not yet safe for rustdoc.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// Paragraphs or blocks of Markdown; a blank line goes between them.
+    pub blocks: Vec<String>,
+    /// Lines made by the generator, which need no escaping: the route, the link to the provider's page.
+    pub facts: Vec<String>,
+}

@@ -1,0 +1,187 @@
+//! Operations: what goes into a request and what comes out of a response.
+
+use super::{Docs, Home, Item, Type};
+use crate::naming::{MethodName, ModuleName, TypeName, VariantName};
+
+/// The operations of one tag.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its folder.
+    pub module: ModuleName,
+    /// The type whose methods are the operations: `Packages`.
+    pub name: TypeName,
+    /// The method of the client that leads here: `packages`.
+    pub accessor: MethodName,
+    /// What the description says of the tag.
+    pub docs: Docs,
+    /// Its operations, sorted by module name.
+    pub operations: Vec<Operation>,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its file; the root is the type of a call of it: `ListPackagesForUser`.
+    pub home: Home,
+    /// The method of the group: `list_packages_for_user`.
+    pub method: MethodName,
+    /// `operationId`, or method and path where there is none.
+    pub id: String,
+    /// `GET`.
+    pub http_method: String,
+    /// The path template, as in the description.
+    pub path: String,
+    /// Where it stands: `#/paths/~1users~1{username}~1packages/get`.
+    pub origin: String,
+    /// Summary, description, route and link.
+    pub docs: Docs,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// What every call states, in the order of the description.
+    pub required: Vec<Argument>,
+    /// What a call may state, in the order of the description.
+    pub optional: Vec<Argument>,
+    /// What success looks like.
+    pub output: Output,
+    /// What documented failure looks like.
+    pub errors: Option<Responses>,
+    /// The types defined by the operation itself.
+    pub items: Vec<Item>,
+}
+
+/// One input of an operation.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    /// Its name in Rust: of the argument, or of the setter.
+    pub name: MethodName,
+    /// Its type.
+    pub ty: Type,
+    /// What the description says of it.
+    pub docs: Docs,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Where it goes.
+    pub binding: Binding,
+}
+
+/// Where an input goes in the request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Binding {
+    /// One segment of the path.
+    Path {
+        /// The name in the template.
+        name: String,
+        /// Unless it is `simple`.
+        style: Option<Serialization>,
+        /// Whether `/` in it separates segments.
+        multi_segment: bool,
+    },
+    /// The query string.
+    Query {
+        /// The name that is sent.
+        name: String,
+        /// Unless it is exploded `form`.
+        style: Option<Serialization>,
+    },
+    /// A parameter whose value is sent as JSON text (`content`).
+    QueryJson {
+        /// The name that is sent.
+        name: String,
+    },
+    /// A header.
+    Header {
+        /// The name that is sent.
+        name: String,
+    },
+    /// A cookie.
+    Cookie {
+        /// The name that is sent.
+        name: String,
+    },
+    /// The body.
+    Body(BodyKind),
+}
+
+/// A `style` with its `explode`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Serialization {
+    /// The style, by the name of the runtime's variant: `DeepObject`.
+    pub style: &'static str,
+    /// Whether the parts of a list or object are written separately.
+    pub explode: bool,
+}
+
+/// How a body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// As JSON, under this media type.
+    Json(String),
+    /// As a form (`application/x-www-form-urlencoded`).
+    Form,
+    /// A text as it is, under this media type.
+    Text(String),
+    /// Bytes as they are, under this media type.
+    Binary(String),
+}
+
+/// What a successful call gives.
+#[derive(Clone, Debug)]
+pub enum Output {
+    /// The same type for all these statuses.
+    One {
+        /// What the body is.
+        read_as: ReadAs,
+        /// The documented statuses.
+        statuses: Vec<StatusPattern>,
+    },
+    /// A type by status.
+    Many(Responses),
+}
+
+/// An enum with a variant for each documented status.
+#[derive(Clone, Debug)]
+pub struct Responses {
+    /// Its name.
+    pub name: TypeName,
+    /// What it is.
+    pub docs: Docs,
+    /// Its variants, in the order of the description.
+    pub variants: Vec<ResponseVariant>,
+}
+
+/// One documented status.
+#[derive(Clone, Debug)]
+pub struct ResponseVariant {
+    /// Its name: `NotFound`.
+    pub name: VariantName,
+    /// What the body is.
+    pub read_as: ReadAs,
+    /// The status or statuses.
+    pub status: StatusPattern,
+    /// What the description says of it.
+    pub docs: Docs,
+}
+
+/// What the body of a response is, and so how it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadAs {
+    /// JSON of this type.
+    Json(Type),
+    /// Text, whatever its media type.
+    Text,
+    /// Bytes nobody looks into.
+    Binary,
+    /// There is none.
+    Empty,
+}
+
+/// The statuses a response stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatusPattern {
+    /// One status code.
+    Code(u16),
+    /// `4XX`, by its first digit.
+    Range(u8),
+    /// All that are not described.
+    Default,
+}

@@ -1,0 +1,86 @@
+//! OpenAPI description in, Rust crate out, and an account of what changed.
+//!
+//! Data flows one way, and only the two ends touch the disk:
+//!
+//! ```text
+//! load::Sources ──load──▶ load::Document ──openapi::read──▶ openapi::Spec ──lower──▶ ir::Api ──emit──▶ output::Files
+//!   (texts)                 (JSON trees)                      (refs are ids)           (decided)          (printed)
+//! ```
+//!
+//! [`generate`] is all of it. [`output::drift`] says how a folder differs from the result, [`output::apply`] makes it equal.
+
+pub mod config;
+pub mod diagnostics;
+pub mod emit;
+pub mod ir;
+pub mod load;
+pub mod lower;
+pub mod naming;
+pub mod openapi;
+pub mod output;
+pub mod print;
+pub mod project;
+pub mod source;
+
+use config::Config;
+use diagnostics::{At, Diagnostic, Diagnostics, Finding, Locate};
+use load::Sources;
+use output::Files;
+
+/// What [`generate`] made.
+#[derive(Debug)]
+pub struct Generated {
+    /// The files of the crate.
+    pub files: Files,
+    /// Warnings and notes: what was wrong but could be read, and what has no honest type in Rust.
+    pub findings: Vec<Finding>,
+    /// How much was made.
+    pub size: Size,
+}
+
+/// How much a crate offers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Size {
+    /// Operations.
+    pub operations: usize,
+    /// Structs, enums, unions and aliases.
+    pub types: usize,
+}
+
+/// Makes the files of a crate. Pure: the same sources and configuration give the same bytes on every machine.
+///
+/// # Errors
+/// All problems of the earliest stage that has any, each with its place; then there is nothing to write.
+pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Finding>> {
+    let mut document = load::load(sources).map_err(|problems| problems.located(sources))?;
+    let mut diagnostics = std::mem::take(&mut document.warnings);
+    let problems = config.apply(&mut document);
+    refuse(problems, &mut diagnostics, &document)?;
+    let (spec, problems) = openapi::read(&document);
+    refuse(problems, &mut diagnostics, &document)?;
+    let (api, problems) = lower::lower(&spec);
+    refuse(problems, &mut diagnostics, &document)?;
+    let files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(&document))?;
+    Ok(Generated { files, findings: diagnostics.located(&document), size: size(&api) })
+}
+
+/// Goes on with what was found so far, unless an error is among it.
+fn refuse(found: Diagnostics, all: &mut Diagnostics, sources: &dyn Locate) -> Result<(), Vec<Finding>> {
+    let failed = found.has_errors();
+    all.extend(found);
+    if failed { Err(all.located(sources)) } else { Ok(()) }
+}
+
+fn internal(bug: &emit::Failure) -> Diagnostics {
+    let help = "this is a mistake of opbind; please report it with the description it was given";
+    Diagnostic::error("internal", At::Nowhere, bug.to_string()).help(help).into()
+}
+
+fn size(api: &ir::Api) -> Size {
+    let modules = api.modules.iter().flat_map(|(_, modules)| modules).map(|module| module.items.len());
+    let operations: Vec<_> = api.groups.iter().flat_map(|group| &group.operations).collect();
+    Size {
+        operations: operations.len(),
+        types: modules.chain(operations.iter().map(|operation| operation.items.len())).sum(),
+    }
+}

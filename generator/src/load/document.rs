@@ -1,0 +1,121 @@
+//! What was loaded: one logical description, and the files it refers to.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::anchors::Names;
+use super::mounts::{Mounts, locate_all};
+use super::{Sources, Whole};
+use crate::diagnostics::{Diagnostics, Locate};
+use crate::source::{FileId, Location, Node, Place, Pointer};
+
+/// A description: the values of its entry and of every file it refers to. Made by [`super::load`].
+///
+/// A split folder and several united descriptions are one logical document with the [`FileId`] of the entry, in which
+/// `#/components/…` means the whole, whichever file it was written in.
+#[derive(Debug)]
+pub struct Document<'s> {
+    pub(super) sources: &'s Sources,
+    nodes: Vec<Node<'s>>,
+    entry: FileId,
+    mounts: Mounts,
+    homes: BTreeMap<FileId, Pointer>,
+    names: OnceLock<Names>,
+    /// What was noticed while reading and loading, none of it an error.
+    pub warnings: Diagnostics,
+}
+
+impl<'s> Document<'s> {
+    pub(super) fn new(
+        sources: &'s Sources,
+        mut nodes: Vec<Node<'s>>,
+        whole: Whole<'s>,
+        warnings: Diagnostics,
+    ) -> Self {
+        if let Some(slot) = nodes.get_mut(whole.entry.index()) {
+            *slot = whole.node;
+        }
+        Document {
+            sources,
+            nodes,
+            entry: whole.entry,
+            mounts: whole.mounts,
+            homes: whole.homes,
+            names: OnceLock::new(),
+            warnings,
+        }
+    }
+
+    /// The root of the description: an object with a supported `openapi` member.
+    pub fn root(&self) -> &Node<'s> {
+        self.file(self.entry)
+    }
+
+    /// The file of the root.
+    pub fn entry(&self) -> FileId {
+        self.entry
+    }
+
+    /// The values of a file; of a part of the logical document, what it is there. `null` for an id of other sources.
+    pub fn file(&self, id: FileId) -> &Node<'s> {
+        let place = self.home(id, Pointer::root());
+        self.nodes
+            .get(place.file.index())
+            .and_then(|node| node.at(&place.pointer))
+            .unwrap_or(&Node::Null)
+    }
+
+    /// The value at a place.
+    pub fn node(&self, place: &Place) -> Option<&Node<'s>> {
+        self.file(place.file).at(&place.pointer)
+    }
+
+    /// The value at a place, to correct it.
+    pub fn node_mut(&mut self, place: &Place) -> Option<&mut Node<'s>> {
+        let place = self.home(place.file, place.pointer.clone());
+        self.nodes
+            .get_mut(place.file.index())?
+            .at_mut(&place.pointer)
+    }
+
+    /// The files that are documents of their own: the entry, and those it refers to.
+    pub fn files(&self) -> impl Iterator<Item = FileId> + '_ {
+        self.sources.ids().filter(|id| !self.homes.contains_key(id))
+    }
+
+    /// The texts this was loaded from.
+    pub fn sources(&self) -> &'s Sources {
+        self.sources
+    }
+
+    /// The file, line and column of a place, or of its nearest container if it is not there.
+    pub fn locate(&self, place: &Place) -> Option<Location> {
+        self.locate_all(&[place]).into_iter().next().flatten()
+    }
+
+    /// The place in the logical document of what stands at `pointer` of a file.
+    pub(super) fn home(&self, file: FileId, pointer: Pointer) -> Place {
+        match self.homes.get(&file) {
+            Some(home) => Place::new(self.entry, home.join(&pointer)),
+            None => Place::new(file, pointer),
+        }
+    }
+
+    pub(super) fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(self))
+    }
+}
+
+impl Locate for Document<'_> {
+    fn locate_all(&self, places: &[&Place]) -> Vec<Option<Location>> {
+        let origins: Vec<Place> = places
+            .iter()
+            .map(|place| self.mounts.origin(self.entry, place))
+            .collect();
+        locate_all(&self.sources.files, &origins)
+    }
+
+    fn line_text(&self, path: &str, line: usize) -> Option<String> {
+        self.sources.line_text(path, line)
+    }
+}

@@ -1,0 +1,202 @@
+//! From paths to texts: the files that are asked for and all they refer to. Nothing outside their folders, no network.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Sources;
+use super::parse::parse;
+use super::references::{for_each_outer, may_leave};
+use super::relative::{Reference, below, folder_of, join};
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::source::SourceFile;
+use crate::source::position::Lines;
+
+/// All files together: far more than any description, far less than what would exhaust a machine.
+const MAX_BYTES: u64 = 256 << 20;
+
+impl Sources {
+    /// Reads one JSON or YAML file, several of them, or one folder in the split layout (see [`super::layout`]), and every
+    /// file they refer to below their own folders. The order of `paths` does not matter.
+    ///
+    /// Fails with all problems at once (rules `unreadable`, `encoding`, `too-large`, `no-entry`). A file that is only
+    /// referred to is no problem here: [`super::Document::resolve`] says why it is missing.
+    pub fn read(paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
+        match paths {
+            [] => Err(Diagnostic::error(
+                "no-entry",
+                At::Nowhere,
+                "nothing to read: no file or folder was given",
+            )
+            .into()),
+            [folder] if folder.is_dir() => super::directory::read(folder),
+            files => read_files(files),
+        }
+    }
+}
+
+fn read_files(paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
+    let given: BTreeMap<String, &PathBuf> = paths.iter().map(|path| (shown(path), path)).collect();
+    let mut reader = Reader::default();
+    let mut findings = Diagnostics::new();
+    for (shown, path) in given {
+        reader
+            .roots
+            .insert(folder_of(&shown).to_owned(), folder_on_disk(path));
+        match reader.read(path, &shown) {
+            Ok(file) => reader.sources.files.push(file),
+            Err(problem) => findings.push(problem),
+        }
+    }
+    findings.or(())?;
+    reader.sources.given = reader.sources.files.len();
+    Ok(reader.follow())
+}
+
+/// Reads files and keeps account of them.
+#[derive(Default)]
+pub(super) struct Reader {
+    pub(super) sources: Sources,
+    /// The folders that references may lead to: as shown, and on disk.
+    pub(super) roots: BTreeMap<String, PathBuf>,
+    bytes: u64,
+}
+
+impl Reader {
+    /// Reads one file as UTF-8.
+    pub(super) fn read(&mut self, path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
+        let unreadable = |problem: &str| {
+            Diagnostic::error(
+                "unreadable",
+                At::File(shown.to_owned()),
+                format!("cannot read it: {problem}"),
+            )
+        };
+        let metadata = fs::metadata(path).map_err(|error| unreadable(&error.to_string()))?;
+        if !metadata.is_file() {
+            return Err(unreadable("it is no file").help("give files, or one folder alone"));
+        }
+        self.bytes = self.bytes.saturating_add(metadata.len());
+        if self.bytes > MAX_BYTES {
+            let message = format!("the description is larger than {} MiB", MAX_BYTES >> 20);
+            return Err(Diagnostic::error(
+                "too-large",
+                At::File(shown.to_owned()),
+                message,
+            ));
+        }
+        let bytes = fs::read(path).map_err(|error| unreadable(&error.to_string()))?;
+        let text = String::from_utf8(bytes).map_err(|error| not_utf8(shown, &error))?;
+        Ok(SourceFile::new(shown, text))
+    }
+
+    /// Reads what the files refer to, and what that refers to, and gives it all.
+    pub(super) fn follow(mut self) -> Sources {
+        let mut seen: BTreeSet<String> = self
+            .sources
+            .files
+            .iter()
+            .map(|file| file.path.clone())
+            .collect();
+        let mut next = 0;
+        while let Some(file) = self.sources.files.get(next) {
+            for path in outer_files(file) {
+                if seen.insert(path.clone()) {
+                    self.read_referred(path);
+                }
+            }
+            next += 1;
+        }
+        self.sources
+    }
+
+    fn read_referred(&mut self, path: String) {
+        // A path below two roots is the same file under both.
+        let root = self
+            .roots
+            .iter()
+            .find_map(|(shown, disk)| Some((disk, below(&path, shown)?)));
+        let Some((root, inner)) = root else { return };
+        let on_disk = root.join(inner);
+        if !on_disk.exists() {
+            return;
+        }
+        if !stays_below(&on_disk, root) {
+            self.sources.unreadable.insert(
+                path,
+                "a symbolic link leads out of the folder of the description".to_owned(),
+            );
+            return;
+        }
+        match self.read(&on_disk, &path) {
+            Ok(file) => self.sources.files.push(file),
+            Err(problem) => {
+                self.sources.unreadable.insert(path, problem.message);
+            }
+        }
+    }
+}
+
+/// The files that a file refers to, as shown paths. A file that cannot be parsed refers to none; loading reports it.
+fn outer_files(file: &SourceFile) -> BTreeSet<String> {
+    let mut paths = BTreeSet::new();
+    if may_leave(&file.text)
+        && let Ok(parsed) = parse(file)
+    {
+        let folder = folder_of(&file.path);
+        for_each_outer(&parsed.node, &mut |reference| {
+            paths.extend(Reference::new(reference).file_from(folder))
+        });
+    }
+    paths
+}
+
+/// True if `path` is below `folder` once all symbolic links are followed.
+pub(super) fn stays_below(path: &Path, folder: &Path) -> bool {
+    match (fs::canonicalize(path), fs::canonicalize(folder)) {
+        (Ok(path), Ok(folder)) => path.starts_with(folder),
+        _ => false,
+    }
+}
+
+/// The path as people see it: relative to the current folder if it is below, with `/`.
+pub(super) fn shown(path: &Path) -> String {
+    let current = std::env::current_dir().unwrap_or_default();
+    let relative = path.strip_prefix(&current).unwrap_or(path);
+    let text = relative.to_string_lossy();
+    let text = if cfg!(windows) {
+        text.replace('\\', "/")
+    } else {
+        text.into_owned()
+    };
+    if text.starts_with('/') {
+        join("/", &text)
+    } else {
+        join("", &text)
+    }
+}
+
+fn folder_on_disk(file: &Path) -> PathBuf {
+    match file.parent() {
+        Some(folder) if folder != Path::new("") => folder.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+fn not_utf8(shown: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
+    let valid = error.utf8_error().valid_up_to();
+    let start = String::from_utf8_lossy(error.as_bytes().get(..valid).unwrap_or_default());
+    let position = Lines::new(&start).position(valid);
+    let byte = error.as_bytes().get(valid).copied().unwrap_or_default();
+    let at = At::Position {
+        path: shown.to_owned(),
+        line: position.line,
+        column: position.column,
+    };
+    Diagnostic::error(
+        "encoding",
+        at,
+        format!("not UTF-8: byte {byte:#04x} at offset {valid}"),
+    )
+    .help("save the description as UTF-8 text (RFC 8259, section 8.1)")
+}

@@ -1,0 +1,126 @@
+//! `allOf`: one struct with the properties of all parts.
+
+use super::shape::{self, Object, Property, Shape};
+use super::{object, union};
+use crate::openapi::{Schema, SchemaId, Spec};
+
+/// Everything that the parts of an `allOf` say together.
+#[derive(Default)]
+struct Parts<'d> {
+    object: Object<'d>,
+    required: Vec<&'d str>,
+    /// Schemas with a `oneOf` or `anyOf` of their own.
+    unions: Vec<SchemaId>,
+    /// Schemas of values that are no objects.
+    values: Vec<SchemaId>,
+    /// Schemas that are being gathered: a part may lead back to its owner.
+    open: Vec<SchemaId>,
+}
+
+/// The shape of a schema with `allOf`, or with keywords beside `$ref`, which means the same.
+pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
+    if let Some(only) = only_part(spec, spec.schema(id)) {
+        return Shape::Reference(only);
+    }
+    let parts = gather(spec, id);
+    let has_properties = !parts.object.properties.is_empty();
+    match (parts.unions.as_slice(), parts.values.as_slice()) {
+        ([], [value, ..]) if !has_properties => value_of(spec, id, *value),
+        ([], _) if has_properties || parts.object.additional.is_some() => Shape::Object(parts.object),
+        ([], _) => Shape::Map(None),
+        ([only], _) if !has_properties && *only != id => Shape::Reference(*only),
+        (unions, _) => union::beside(spec, parts.object, unions),
+    }
+}
+
+/// The properties a schema has as an object, with those of the parts of its `allOf` and of what it refers to.
+pub(super) fn object<'d>(spec: &Spec<'d>, id: SchemaId) -> Object<'d> {
+    gather(spec, id).object
+}
+
+/// `object`, extended by the properties of `id`.
+pub(super) fn extended<'d>(spec: &Spec<'d>, object: &Object<'d>, id: SchemaId) -> Object<'d> {
+    let mut parts = Parts { object: object.clone(), ..Parts::default() };
+    parts.add(spec, id);
+    parts.finish().object
+}
+
+fn gather<'d>(spec: &Spec<'d>, id: SchemaId) -> Parts<'d> {
+    let mut parts = Parts::default();
+    parts.add(spec, id);
+    parts.finish()
+}
+
+fn value_of<'d>(spec: &Spec<'d>, id: SchemaId, value: SchemaId) -> Shape<'d> {
+    if value == id { shape::by_types(spec.schema(id)) } else { Shape::Reference(value) }
+}
+
+/// The one part that says something, where the rest is documentation: how OpenAPI 3.0 puts text next to a `$ref`.
+fn only_part(spec: &Spec<'_>, schema: &Schema<'_>) -> Option<SchemaId> {
+    let mut telling = schema.all_of.iter().filter(|part| says_something(spec.schema(**part)));
+    let only = *telling.next()?;
+    let alone = telling.next().is_none()
+        && schema.reference.is_none()
+        && schema.properties.is_empty()
+        && schema.required.is_empty()
+        && schema.one_of.is_empty()
+        && schema.any_of.is_empty()
+        && schema.values.is_none();
+    alone.then_some(only)
+}
+
+fn says_something(schema: &Schema<'_>) -> bool {
+    schema.reference.is_some()
+        || shape::has_structure(schema)
+        || !schema.required.is_empty()
+        || !schema.types.without_null().is_empty()
+}
+
+impl<'d> Parts<'d> {
+    fn add(&mut self, spec: &Spec<'d>, id: SchemaId) {
+        if self.open.contains(&id) {
+            return;
+        }
+        self.open.push(id);
+        let schema = spec.schema(id);
+        for part in schema.reference.iter().chain(&schema.all_of) {
+            self.add(spec, *part);
+        }
+        self.add_own(schema, id);
+        self.open.pop();
+    }
+
+    fn add_own(&mut self, schema: &Schema<'d>, id: SchemaId) {
+        for property in object::properties(schema) {
+            self.add_property(property);
+        }
+        self.required.extend(&schema.required);
+        self.object.additional = object::rest(&schema.additional).or(self.object.additional);
+        if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
+            self.unions.push(id);
+        }
+        let is_object = schema.types.is_empty() || schema.types.has(crate::openapi::SimpleType::Object);
+        if schema.values.is_some() || !is_object {
+            self.values.push(id);
+        }
+    }
+
+    /// A property stated again refines the one before: the later schema counts, at the earlier place.
+    fn add_property(&mut self, property: Property<'d>) {
+        match self.object.properties.iter_mut().find(|other| other.key == property.key) {
+            Some(earlier) => {
+                let required = earlier.required || property.required;
+                *earlier = Property { required, ..property };
+            }
+            None => self.object.properties.push(property),
+        }
+    }
+
+    /// `required` may stand in another part than the property it speaks of.
+    fn finish(mut self) -> Self {
+        for property in &mut self.object.properties {
+            property.required = property.required || self.required.contains(&property.key);
+        }
+        self
+    }
+}

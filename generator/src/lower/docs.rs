@@ -1,0 +1,52 @@
+//! What documentation an item gets from the description.
+
+use crate::ir::Docs;
+use crate::openapi::{Operation, Schema};
+
+/// The texts that are there, each as a block.
+pub(super) fn blocks<'t>(texts: impl IntoIterator<Item = Option<&'t str>>) -> Docs {
+    let mut docs = Docs::default();
+    for text in texts.into_iter().flatten().map(str::trim).filter(|text| !text.is_empty()) {
+        if !docs.blocks.iter().any(|block| block == text) {
+            docs.blocks.push(text.to_owned());
+        }
+    }
+    docs
+}
+
+/// Title and description of a type.
+pub(super) fn of_type(schema: &Schema<'_>) -> Docs {
+    blocks([schema.title, schema.description])
+}
+
+/// Description, default and the format that has no type of its own, of a member.
+pub(super) fn of_member(schema: &Schema<'_>) -> Docs {
+    let mut docs = blocks([schema.description.or(schema.title)]);
+    if let Some(default) = schema.default {
+        docs.facts.push(format!("Default: {}", code(&default.to_json().to_string())));
+    }
+    docs
+}
+
+/// Summary, description, route and link of an operation.
+pub(super) fn of_operation(operation: &Operation<'_>) -> Docs {
+    let mut docs = blocks([operation.summary, operation.description]);
+    docs.facts.push(code(&format!("{} {}", operation.method.name(), operation.path)));
+    if let Some(link) = operation.external_docs.filter(|link| is_web_address(link.url)) {
+        let text = link.description.unwrap_or("Documentation").replace(['[', ']', '\n', '\r'], " ");
+        docs.facts.push(format!("[{}]({})", text.trim(), link.url));
+    }
+    docs
+}
+
+/// Only plain web addresses become links: a description is untrusted, and a link runs what it says.
+fn is_web_address(url: &str) -> bool {
+    let plain = |c: char| c.is_ascii_graphic() && !"()<>[]\\`\"".contains(c);
+    (url.starts_with("https://") || url.starts_with("http://")) && url.chars().all(plain)
+}
+
+/// A code span of one line; backticks inside are fenced off as Markdown asks for.
+fn code(text: &str) -> String {
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if line.contains('`') { format!("`` {line} ``") } else { format!("`{line}`") }
+}

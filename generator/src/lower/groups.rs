@@ -1,0 +1,87 @@
+//! Which group each operation belongs to, and what both are called.
+//!
+//! The operationId decides where it names a group (`packages/get-package-for-user`), as octokit does; else the first
+//! tag does. An operation without an operationId of its own is named after its method and path.
+
+use crate::naming::{self, Name};
+use crate::openapi::{Operation, Spec};
+use std::collections::BTreeMap;
+
+/// The group of operations that belong to none.
+const UNTAGGED: &str = "api";
+
+/// A group with its operations, sorted by the module of each.
+pub(super) struct GroupPlan<'d> {
+    pub(super) text: &'d str,
+    pub(super) name: Name,
+    pub(super) operations: Vec<OperationPlan<'d>>,
+}
+
+pub(super) struct OperationPlan<'d> {
+    /// Position in [`Spec::operations`].
+    pub(super) index: usize,
+    pub(super) name: Name,
+    /// What identifies it to people: the operationId, or method and path.
+    pub(super) id: String,
+    group: &'d str,
+    text: String,
+}
+
+pub(super) fn assign<'d>(spec: &Spec<'d>) -> Vec<GroupPlan<'d>> {
+    let mut by_group: BTreeMap<&'d str, Vec<OperationPlan<'d>>> = BTreeMap::new();
+    for (index, operation) in spec.operations.iter().enumerate() {
+        let plan = plan(index, operation);
+        by_group.entry(plan.group).or_default().push(plan);
+    }
+    let names = naming::distinct(by_group.keys().copied());
+    let mut groups: Vec<_> = by_group
+        .into_iter()
+        .zip(names)
+        .map(|((text, operations), name)| GroupPlan { text, name, operations: named(spec, operations) })
+        .collect();
+    groups.sort_by(|a, b| a.name.module().cmp(&b.name.module()));
+    groups
+}
+
+fn plan<'d>(index: usize, operation: &Operation<'d>) -> OperationPlan<'d> {
+    let (group, text) = match operation.operation_id.map(|id| (id, id.split_once('/'))) {
+        Some((_, Some((group, rest)))) if !group.is_empty() && !rest.is_empty() => (group, rest.to_owned()),
+        Some((id, _)) => (tag(operation), id.to_owned()),
+        None => (tag(operation), route_text(operation)),
+    };
+    let id = operation.operation_id.map_or_else(|| route(operation), str::to_owned);
+    OperationPlan { index, name: Name::of(&text), id, group, text }
+}
+
+fn tag<'d>(operation: &Operation<'d>) -> &'d str {
+    operation.tags.first().copied().filter(|tag| !tag.is_empty()).unwrap_or(UNTAGGED)
+}
+
+fn route(operation: &Operation<'_>) -> String {
+    format!("{} {}", operation.method.name(), operation.path)
+}
+
+/// `GET /users/{id}/keys` is `get users by id keys`.
+fn route_text(operation: &Operation<'_>) -> String {
+    let path = operation.path.replace('{', "by ").replace('}', "");
+    format!("{} {}", operation.method.key(), path.replace('/', " "))
+}
+
+/// Names the operations of one group. Where an operationId is used twice, none of its users may have it alone.
+fn named<'d>(spec: &Spec<'d>, mut operations: Vec<OperationPlan<'d>>) -> Vec<OperationPlan<'d>> {
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    for plan in &operations {
+        *uses.entry(plan.text.clone()).or_default() += 1;
+    }
+    for plan in &mut operations {
+        if uses.get(&plan.text).is_some_and(|uses| *uses > 1) {
+            plan.text = format!("{} {}", plan.text, route_text(&spec.operations[plan.index]));
+        }
+    }
+    let names = naming::distinct(operations.iter().map(|plan| plan.text.as_str()));
+    for (plan, name) in operations.iter_mut().zip(names) {
+        plan.name = name;
+    }
+    operations.sort_by(|a, b| a.name.module().cmp(&b.name.module()));
+    operations
+}

@@ -1,0 +1,329 @@
+//! Where each named type lives and what it is called.
+//!
+//! A type lives in the file of the object it is written in: a component, or an operation. It is called after the
+//! way to it from there: properties and alternatives by their names, list items `Item`, map values `Value`. Both are
+//! functions of its own JSON Pointer, so a type never moves because somebody else refers to it or stops doing so.
+
+use super::groups::GroupPlan;
+use super::response::status_name;
+use super::shape::{Object, Rest, Shape, Target};
+use crate::ir::{Area, Home, TypePath};
+use crate::naming::{self, Name, TypeName};
+use crate::openapi::{MediaType, Operation, Parameter, SchemaId, Spec};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A place in the description where a type can be: a schema, or the n-th alternative of its union where that is a
+/// type of its own.
+pub(super) type Slot = (SchemaId, Option<usize>);
+
+/// The types of one file.
+pub(super) struct File {
+    pub(super) home: Home,
+    /// Where the object stands.
+    pub(super) origin: String,
+    /// All slots in the order of the description.
+    pub(super) slots: Vec<Slot>,
+}
+
+/// The answer for all schemas.
+#[derive(Default)]
+pub(super) struct Homes {
+    paths: BTreeMap<Slot, TypePath>,
+    /// The files of components, sorted by home.
+    pub(super) files: Vec<File>,
+    /// The slots of each operation, by its position in [`Spec::operations`].
+    pub(super) operations: BTreeMap<usize, Vec<Slot>>,
+}
+
+impl Homes {
+    pub(super) fn path(&self, slot: Slot) -> Option<&TypePath> {
+        self.paths.get(&slot)
+    }
+}
+
+pub(super) fn assign<'d>(spec: &Spec<'d>, shapes: &[Shape<'d>], groups: &[GroupPlan<'d>]) -> Homes {
+    let mut assigner = Assigner { spec, shapes, homes: Homes::default() };
+    assigner.schemas();
+    assigner.parameters();
+    assigner.request_bodies();
+    assigner.responses();
+    assigner.path_parameters();
+    for group in groups {
+        for plan in &group.operations {
+            assigner.operation(&group.name, &plan.name, plan.index);
+        }
+    }
+    assigner.homes.files.sort_by(|a, b| a.home.cmp(&b.home));
+    assigner.homes
+}
+
+/// The file of an operation.
+pub(super) fn operation(group: &Name, name: &Name) -> Home {
+    Home { area: Area::Operations(group.module()), module: name.module(), root: name.type_name() }
+}
+
+struct Assigner<'a, 'd> {
+    spec: &'a Spec<'d>,
+    shapes: &'a [Shape<'d>],
+    homes: Homes,
+}
+
+/// The types found in one file so far, each with the text its name is made of.
+#[derive(Default)]
+struct Found {
+    slots: Vec<Slot>,
+    texts: Vec<String>,
+}
+
+impl<'d> Assigner<'_, 'd> {
+    fn shape(&self, id: SchemaId) -> &Shape<'d> {
+        &self.shapes[id.index()]
+    }
+
+    /// Components, and all other schemas that somebody refers to and that are part of no object with a file.
+    fn schemas(&mut self) {
+        let mut roots: Vec<(String, SchemaId)> =
+            self.spec.components.schemas.iter().map(|(key, id)| ((*key).to_owned(), *id)).collect();
+        roots.extend(self.orphans(&roots));
+        let names = naming::distinct(roots.iter().map(|(text, _)| text.as_str()));
+        for ((_, id), name) in roots.iter().zip(names) {
+            self.component(Area::Models, &name, Some(*id), &[(String::new(), *id)], &self.spec.schema(*id).place);
+        }
+    }
+
+    /// Schemas in other files, or in corners of the document that hold no component.
+    fn orphans(&self, roots: &[(String, SchemaId)]) -> Vec<(String, SchemaId)> {
+        let components: BTreeSet<SchemaId> = roots.iter().map(|(_, id)| *id).collect();
+        let owned = |id: &SchemaId| {
+            let place = &self.spec.schema(*id).place;
+            let kept = ["/components/", "/paths/", "/webhooks/"];
+            place.file == self.spec.entry && kept.iter().any(|start| place.pointer.as_str().starts_with(start))
+        };
+        let mut orphans: Vec<SchemaId> = self.spec.schemas().filter_map(|(_, schema)| schema.reference).collect();
+        orphans.retain(|id| !components.contains(id) && !owned(id));
+        orphans.sort_by_key(|id| &self.spec.schema(*id).place);
+        orphans.dedup();
+        let texts: Vec<String> = orphans.iter().map(|id| self.orphan_text(*id)).collect();
+        let taken: Vec<&str> = roots.iter().map(|(text, _)| text.as_str()).collect();
+        let unique = |text: &str| texts.iter().filter(|it| *it == text).count() == 1 && !taken.contains(&text);
+        let text = |(id, text): (&SchemaId, &String)| {
+            if unique(text) { text.clone() } else { self.describe(*id) }
+        };
+        orphans.iter().zip(&texts).map(|pair| (text(pair), *pair.0)).collect()
+    }
+
+    fn orphan_text(&self, id: SchemaId) -> String {
+        let place = &self.spec.schema(id).place;
+        place.pointer.last().map_or_else(|| self.file_stem(id), |last| last.into_owned())
+    }
+
+    fn file_stem(&self, id: SchemaId) -> String {
+        let path = self.spec.files.get(&self.spec.schema(id).place.file).copied().unwrap_or_default();
+        let name = path.rsplit('/').next().unwrap_or_default();
+        name.split('.').next().unwrap_or_default().to_owned()
+    }
+
+    /// File and pointer: what no other schema has.
+    fn describe(&self, id: SchemaId) -> String {
+        let place = &self.spec.schema(id).place;
+        format!("{}{}", self.spec.files.get(&place.file).copied().unwrap_or_default(), place.pointer)
+    }
+
+    fn parameters(&mut self) {
+        let components = &self.spec.components.parameters;
+        let names = naming::distinct(components.iter().map(|(key, _)| *key));
+        for ((_, parameter), name) in components.iter().zip(names) {
+            let root = parameter_schema(parameter);
+            let tops: Vec<_> = root.map(|id| (String::new(), id)).into_iter().collect();
+            self.component(Area::Parameters, &name, root, &tops, &parameter.place);
+        }
+    }
+
+    fn request_bodies(&mut self) {
+        let components = &self.spec.components.request_bodies;
+        let names = naming::distinct(components.iter().map(|(key, _)| *key));
+        for ((_, body), name) in components.iter().zip(names) {
+            let tops = content_tops(&body.content, "");
+            self.component(Area::RequestBodies, &name, tops.first().map(|(_, id)| *id), &tops, &body.place);
+        }
+    }
+
+    fn responses(&mut self) {
+        let components = &self.spec.components.responses;
+        let names = naming::distinct(components.iter().map(|(key, _)| *key));
+        for ((_, response), name) in components.iter().zip(names) {
+            let tops = content_tops(&response.content, "");
+            self.component(Area::Responses, &name, tops.first().map(|(_, id)| *id), &tops, &response.place);
+        }
+    }
+
+    /// Parameters written in a Path Item belong to all its operations, so to none of their files.
+    fn path_parameters(&mut self) {
+        let mut shared: BTreeMap<&'d str, Vec<&Parameter<'d>>> = BTreeMap::new();
+        let operations = self.spec.operations.iter();
+        for (operation, parameter) in operations.flat_map(|it| it.parameters.iter().map(move |p| (it, p))) {
+            let inline = parameter_schema(parameter).is_some_and(|id| !self.homes.paths.contains_key(&(id, None)));
+            if inline && !parameter.place.is_within(&operation.place) {
+                shared.entry(operation.path).or_default().push(parameter);
+            }
+        }
+        let names = naming::distinct(shared.keys().copied());
+        for ((_, parameters), name) in shared.iter().zip(names) {
+            let top = |it: &&Parameter<'d>| parameter_schema(it).map(|id| (it.name.to_owned(), id));
+            let tops: Vec<_> = parameters.iter().filter_map(top).collect();
+            self.component(Area::Parameters, &name.then("path"), None, &tops, &parameters[0].place.parent());
+        }
+    }
+
+    /// The file of one component: its own type first, then the types inside.
+    fn component(
+        &mut self,
+        area: Area,
+        name: &Name,
+        root: Option<SchemaId>,
+        tops: &[(String, SchemaId)],
+        place: &crate::source::Place,
+    ) {
+        let home = Home { area, module: name.module(), root: name.type_name() };
+        let mut found = Found::default();
+        let keeps_root = home.area == Area::Models;
+        for (text, id) in tops {
+            self.walk(*id, text, keeps_root && Some(*id) == root, &mut found);
+        }
+        let slots = self.settle(&home, &[(name.type_name(), root)], found);
+        let origin = format!("#{}", place.pointer);
+        if !slots.is_empty() {
+            self.homes.files.push(File { home, origin, slots });
+        }
+    }
+
+    fn operation(&mut self, group: &Name, name: &Name, index: usize) {
+        let operation = &self.spec.operations[index];
+        let mut found = Found::default();
+        let mut roots = vec![(name.type_name(), None)];
+        let own = ["error", "output"].map(|suffix| (name.then(suffix).type_name(), None));
+        roots.extend(own);
+        for parameter in &operation.parameters {
+            if let Some(id) = parameter_schema(parameter) {
+                self.walk(id, parameter.name, false, &mut found);
+            }
+        }
+        for (prefix, top, id) in operation_tops(operation, name) {
+            self.walk(id, &prefix, false, &mut found);
+            roots.push((top, Some(id)));
+        }
+        let slots = self.settle(&self::operation(group, name), &roots, found);
+        self.homes.operations.insert(index, slots);
+    }
+
+    /// Finds the types in the schema `id`, which is reached by `text` from the top of the file.
+    fn walk(&self, id: SchemaId, text: &str, keep: bool, found: &mut Found) {
+        if self.homes.paths.contains_key(&(id, None)) || found.slots.contains(&(id, None)) {
+            return;
+        }
+        let shape = self.shape(id);
+        if keep || matches!(shape, Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_)) {
+            found.slots.push((id, None));
+            found.texts.push(text.to_owned());
+        }
+        match shape {
+            Shape::List(Some(item)) => self.walk_inside(id, *item, &below(text, "item"), found),
+            Shape::Map(Some(value)) => self.walk_inside(id, *value, &below(text, "value"), found),
+            Shape::Reference(target) => self.walk_inside(id, *target, text, found),
+            Shape::Object(object) => self.walk_object(id, object, text, found),
+            Shape::Union(union) => {
+                for (index, alternative) in union.alternatives.iter().enumerate() {
+                    self.walk_alternative((id, index), &alternative.target, &below(text, &alternative.name), found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Goes on to `inner` if it is written inside `outer`, not merely referred to.
+    fn walk_inside(&self, outer: SchemaId, inner: SchemaId, text: &str, found: &mut Found) {
+        let (outer, place) = (&self.spec.schema(outer).place, &self.spec.schema(inner).place);
+        if place.is_within(outer) {
+            self.walk(inner, text, false, found);
+        }
+    }
+
+    fn walk_object(&self, id: SchemaId, object: &Object<'d>, text: &str, found: &mut Found) {
+        for property in &object.properties {
+            self.walk_inside(id, property.schema, &below(text, property.key), found);
+        }
+        if let Some(Rest::Of(value)) = object.additional {
+            self.walk_inside(id, value, &below(text, "value"), found);
+        }
+    }
+
+    fn walk_alternative(&self, (id, index): (SchemaId, usize), target: &Target<'d>, text: &str, found: &mut Found) {
+        match target {
+            Target::Schema(inner) => self.walk_inside(id, *inner, text, found),
+            Target::List(items) => self.walk_inside(id, *items, &below(text, "item"), found),
+            Target::Map(values) => self.walk_inside(id, *values, &below(text, "value"), found),
+            Target::Plain(_) => {}
+            Target::Merged(object) => {
+                found.slots.push((id, Some(index)));
+                found.texts.push(text.to_owned());
+                self.walk_object(id, object, text, found);
+            }
+        }
+    }
+
+    /// Gives every type found its path. `roots` have their names already; nobody else may get one of these.
+    fn settle(&mut self, home: &Home, roots: &[(TypeName, Option<SchemaId>)], found: Found) -> Vec<Slot> {
+        let is_taken = |name: &TypeName| roots.iter().any(|(root, _)| root == name);
+        let owner = roots.first().map(|(name, _)| name.as_str()).unwrap_or_default();
+        let long = |text: &String| {
+            if is_taken(&Name::of(text).type_name()) { format!("{owner}/{text}") } else { text.clone() }
+        };
+        let texts: Vec<String> = found.texts.iter().map(long).collect();
+        let names = naming::distinct(texts.iter().map(String::as_str));
+        for (slot, name) in found.slots.iter().zip(names) {
+            let root = roots.iter().find(|(_, id)| *id == Some(slot.0) && slot.1.is_none());
+            let name = root.map_or_else(|| name.type_name(), |(name, _)| name.clone());
+            self.homes.paths.insert(*slot, TypePath { home: home.clone(), name });
+        }
+        found.slots
+    }
+}
+
+fn below(text: &str, next: &str) -> String {
+    if text.is_empty() { next.to_owned() } else { format!("{text}/{next}") }
+}
+
+/// The schema of a parameter, wherever it is written.
+pub(super) fn parameter_schema(parameter: &Parameter<'_>) -> Option<SchemaId> {
+    parameter.schema.or_else(|| parameter.content.first().and_then(|content| content.schema))
+}
+
+/// The schemas of a `content` map: the first by `text` alone, the others with their media types.
+fn content_tops(content: &[MediaType<'_>], text: &str) -> Vec<(String, SchemaId)> {
+    let preferred = super::response::preferred(content);
+    let text = |media_type: &MediaType<'_>| {
+        let first = preferred.is_some_and(|first| first.name == media_type.name);
+        if first { text.to_owned() } else { below(text, media_type.name) }
+    };
+    let mut tops: Vec<_> =
+        content.iter().filter_map(|media_type| media_type.schema.map(|id| (text(media_type), id))).collect();
+    tops.sort_by_key(|(text, _)| text.len());
+    tops
+}
+
+/// The schemas of an operation's body and responses, with the text that leads to each and its name if it is inline.
+fn operation_tops(operation: &Operation<'_>, name: &Name) -> Vec<(String, TypeName, SchemaId)> {
+    let mut tops = Vec::new();
+    let mut add = |prefix: &str, content: &[MediaType<'_>]| {
+        for (text, id) in content_tops(content, prefix) {
+            tops.push((text.clone(), name.then(&text).type_name(), id));
+        }
+    };
+    if let Some(body) = &operation.request_body {
+        add("body", &body.content);
+    }
+    for (status, response) in &operation.responses {
+        add(&status_name(*status), &response.content);
+    }
+    tops
+}

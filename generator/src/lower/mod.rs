@@ -1,0 +1,71 @@
+//! From what a description says to what Rust needs: one decision per file.
+//!
+//! In order: [`shape`] decides what kind of Rust type each schema is, [`homes`] where each named type lives and what
+//! it is called, [`types`] how one schema refers to another, [`model`] and [`operation`] make the items, and
+//! [`recursion`] boxes what would otherwise contain itself.
+
+mod all_of;
+mod docs;
+mod enumeration;
+mod groups;
+mod homes;
+mod model;
+mod nullable;
+mod object;
+mod operation;
+mod parameter;
+mod recursion;
+mod request_body;
+mod response;
+mod shape;
+mod types;
+mod union;
+
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::ir;
+use crate::openapi::{SchemaId, Spec};
+use homes::Homes;
+use shape::Shape;
+
+/// What every decision may look at.
+struct Context<'s, 'd> {
+    spec: &'s Spec<'d>,
+    /// By [`SchemaId::index`].
+    shapes: Vec<Shape<'d>>,
+    homes: Homes,
+}
+
+impl<'d> Context<'_, 'd> {
+    fn shape(&self, id: SchemaId) -> &Shape<'d> {
+        &self.shapes[id.index()]
+    }
+}
+
+/// Lowers a whole description. The diagnostics name everything that has no honest type in Rust and became a wider one.
+pub fn lower(spec: &Spec<'_>) -> (ir::Api, Diagnostics) {
+    let shapes: Vec<Shape<'_>> = spec.schemas().map(|(id, _)| shape::of(spec, id)).collect();
+    let mut diagnostics = degraded(spec, &shapes);
+    let groups = groups::assign(spec);
+    let homes = homes::assign(spec, &shapes, &groups);
+    let context = Context { spec, shapes, homes };
+    let mut api = ir::Api {
+        title: spec.title.to_owned(),
+        docs: docs::blocks([spec.description]),
+        server: spec.servers.first().map(|url| (*url).to_owned()),
+        modules: model::modules(&context),
+        groups: operation::groups(&context, &groups, &mut diagnostics),
+    };
+    recursion::break_cycles(&mut api, &mut diagnostics);
+    (api, diagnostics)
+}
+
+fn degraded(spec: &Spec<'_>, shapes: &[Shape<'_>]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for ((_, schema), shape) in spec.schemas().zip(shapes) {
+        if let Shape::Unexpressed(reason) = shape {
+            let message = format!("{reason}; it becomes any JSON value (`serde_json::Value`)");
+            diagnostics.push(Diagnostic::warning("degraded-type", At::Place(schema.place.clone()), message));
+        }
+    }
+    diagnostics
+}

@@ -1,0 +1,105 @@
+//! The items of a file: a struct, enumeration, union or alias for each slot.
+
+use super::homes::{File, Slot};
+use super::nullable::is_nullable;
+use super::shape::{Object, Property, Shape, Target, Union};
+use super::{Context, docs};
+use crate::ir::{Alias, Area, Enumeration, Field, Item, Module, Presence, Struct, Type, Variant};
+use crate::naming::{self, TypeName};
+use std::collections::BTreeSet;
+
+/// The modules of all components, by area.
+pub(super) fn modules(context: &Context<'_, '_>) -> Vec<(Area, Vec<Module>)> {
+    let mut areas: Vec<(Area, Vec<Module>)> = Vec::new();
+    for file in &context.homes.files {
+        let module = module(context, file);
+        match areas.last_mut() {
+            Some((area, modules)) if *area == file.home.area => modules.push(module),
+            _ => areas.push((file.home.area.clone(), vec![module])),
+        }
+    }
+    areas
+}
+
+fn module(context: &Context<'_, '_>, file: &File) -> Module {
+    Module { home: file.home.clone(), origin: file.origin.clone(), items: items(context, &file.slots) }
+}
+
+/// The items for these slots, in their order.
+pub(super) fn items(context: &Context<'_, '_>, slots: &[Slot]) -> Vec<Item> {
+    slots.iter().filter_map(|slot| item(context, *slot)).collect()
+}
+
+fn item(context: &Context<'_, '_>, slot: Slot) -> Option<Item> {
+    let name = context.homes.path(slot)?.name.clone();
+    let (id, alternative) = slot;
+    let schema = context.spec.schema(id);
+    let (type_docs, deprecated) = (docs::of_type(schema), schema.deprecated);
+    Some(match (context.shape(id), alternative) {
+        (Shape::Union(union), Some(index)) => match &union.alternatives.get(index)?.target {
+            Target::Merged(object) => Item::Struct(structure(context, name, docs::of_type(schema), object)),
+            _ => return None,
+        },
+        (Shape::Object(object), _) => {
+            Item::Struct(Struct { deprecated, ..structure(context, name, type_docs, object) })
+        }
+        (Shape::Enumeration(values), _) => {
+            Item::Enumeration(Enumeration { name, docs: type_docs, deprecated, values: values.clone() })
+        }
+        (Shape::Union(union), None) => Item::Union(crate::ir::Union {
+            name,
+            docs: type_docs,
+            deprecated,
+            discriminator: union.discriminator.map(str::to_owned),
+            variants: variants(context, slot, union),
+        }),
+        _ => Item::Alias(Alias { name, docs: type_docs, ty: context.structure(id) }),
+    })
+}
+
+fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, object: &Object<'_>) -> Struct {
+    // The empty text names the members that have no name; no property can be called by it twice.
+    let rest_key = "additional_properties";
+    let keys = object.properties.iter().map(|property| property.key);
+    let names = naming::distinct(keys.chain(object.additional.map(|_| rest_key)));
+    let mut fields: Vec<Field> =
+        object.properties.iter().zip(&names).map(|(property, name)| field(context, property, name)).collect();
+    if let (Some(rest), Some(name)) = (object.additional, names.last()) {
+        let clash = object.properties.iter().any(|property| property.key == rest_key);
+        let name = if clash { name.then("map").field() } else { name.field() };
+        let ty = Type::Map(Box::new(context.rest_type(rest)));
+        let docs = crate::ir::Docs { blocks: Vec::new(), facts: vec!["Members that have no name of their own.".into()] };
+        fields.push(Field { name, key: String::new(), ty, presence: Presence::Additional, docs, deprecated: false });
+    }
+    Struct { name, docs, deprecated: false, fields }
+}
+
+fn field(context: &Context<'_, '_>, property: &Property<'_>, name: &naming::Name) -> Field {
+    let schema = context.spec.schema(property.schema);
+    let ty = context.value_type(property.schema);
+    let ty = if is_nullable(context.spec, property.schema) { ty.nullable() } else { ty };
+    let (ty, presence) = match property.required {
+        true => (ty, Presence::Required),
+        false => (Type::Option(Box::new(ty)), Presence::Optional),
+    };
+    Field {
+        name: name.field(),
+        key: property.key.to_owned(),
+        ty,
+        presence,
+        docs: docs::of_member(schema),
+        deprecated: schema.deprecated,
+    }
+}
+
+fn variants(context: &Context<'_, '_>, slot: Slot, union: &Union<'_>) -> Vec<Variant> {
+    let names = naming::distinct(union.alternatives.iter().map(|it| it.name.as_str()));
+    let mut claimed = BTreeSet::new();
+    let mut variants = Vec::new();
+    for (index, (alternative, name)) in union.alternatives.iter().zip(names).enumerate() {
+        let ty = context.alternative_type((slot.0, Some(index)), &alternative.target);
+        let tags = alternative.tags.iter().filter(|tag| claimed.insert((*tag).clone())).cloned().collect();
+        variants.push(Variant { name: name.variant(), ty, tags });
+    }
+    variants
+}

@@ -1,0 +1,126 @@
+//! Operations and their groups.
+
+use super::groups::{GroupPlan, OperationPlan};
+use super::{Context, docs, homes, model, parameter, request_body, response};
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::ir::{Argument, Binding, Group, Operation};
+use crate::naming::Name;
+use crate::openapi;
+
+/// Names the client has for itself; a group of the same name gets a trailing `_`.
+const CLIENT_METHODS: &[&str] = &["builder", "new", "clone", "execute", "send", "fmt", "into", "from", "server", "base_url"];
+
+pub(super) fn groups(
+    context: &Context<'_, '_>,
+    plans: &[GroupPlan<'_>],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Group> {
+    plans.iter().map(|plan| group(context, plan, diagnostics)).collect()
+}
+
+fn group(context: &Context<'_, '_>, plan: &GroupPlan<'_>, diagnostics: &mut Diagnostics) -> Group {
+    let tag = context.spec.tags.iter().find(|(name, _)| *name == plan.text);
+    let lower = |it: &OperationPlan<'_>| operation(context, &plan.name, it, diagnostics);
+    Group {
+        module: plan.name.module(),
+        name: plan.name.type_name(),
+        accessor: plan.name.method().avoiding(CLIENT_METHODS),
+        docs: docs::blocks([tag.and_then(|(_, description)| *description)]),
+        operations: plan.operations.iter().map(lower).collect(),
+    }
+}
+
+fn operation(
+    context: &Context<'_, '_>,
+    group: &Name,
+    plan: &OperationPlan<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Operation {
+    let described = &context.spec.operations[plan.index];
+    let (required, optional) = arguments(context, described, diagnostics);
+    let (output, errors) = response::lower(context, described, &plan.name, diagnostics);
+    let slots = context.homes.operations.get(&plan.index).map(Vec::as_slice).unwrap_or_default();
+    Operation {
+        home: homes::operation(group, &plan.name),
+        method: method(&plan.name),
+        id: plan.id.clone(),
+        http_method: described.method.name(),
+        path: described.path.to_owned(),
+        origin: format!("#{}", described.place.pointer),
+        docs: docs::of_operation(described),
+        deprecated: described.deprecated,
+        required,
+        optional,
+        output,
+        errors,
+        items: model::items(context, slots),
+    }
+}
+
+fn method(name: &Name) -> crate::naming::MethodName {
+    name.method().avoiding(&["clone", "fmt", "into", "from"])
+}
+
+/// Required inputs and the others, each in the order of the description, the body last.
+fn arguments(
+    context: &Context<'_, '_>,
+    operation: &openapi::Operation<'_>,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Argument>, Vec<Argument>) {
+    let (mut required, mut optional) = (Vec::new(), Vec::new());
+    for (described, name) in operation.parameters.iter().zip(parameter::names(operation)) {
+        let argument = parameter::argument(context, described, name);
+        if let Binding::Path { name, .. } = &argument.binding
+            && !operation.path.contains(&format!("{{{name}}}"))
+        {
+            let message = format!("the path has no `{{{name}}}`; the parameter is left out");
+            diagnostics.push(Diagnostic::warning("unused-path-parameter", At::Place(described.place.clone()), message));
+            continue;
+        }
+        if described.required { required.push(argument) } else { optional.push(argument) }
+    }
+    required.extend(undeclared(operation, diagnostics));
+    if let Some(body) = &operation.request_body
+        && let Some(argument) = request_body::argument(context, body, diagnostics)
+    {
+        if body.required { required.push(argument) } else { optional.push(argument) }
+    }
+    (required, optional)
+}
+
+/// Templates of the path that no parameter declares: strings.
+fn undeclared(operation: &openapi::Operation<'_>, diagnostics: &mut Diagnostics) -> Vec<Argument> {
+    let mut arguments = Vec::new();
+    for template in templates(operation.path) {
+        let declared = operation.parameters.iter().any(|it| {
+            it.location == openapi::ParameterIn::Path && it.name == template
+        });
+        if declared {
+            continue;
+        }
+        let message = format!("no parameter declares `{{{template}}}` of the path; it is taken as a string");
+        let at = At::Place(operation.place.clone());
+        diagnostics.push(Diagnostic::warning("undeclared-path-parameter", at, message));
+        arguments.push(Argument {
+            name: Name::of(template).method(),
+            ty: crate::ir::Type::String,
+            docs: crate::ir::Docs::default(),
+            deprecated: false,
+            binding: Binding::Path { name: template.to_owned(), style: None, multi_segment: false },
+        });
+    }
+    arguments
+}
+
+/// The names in braces, each once.
+fn templates(path: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for part in path.split('{').skip(1) {
+        if let Some((name, _)) = part.split_once('}')
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    names
+}

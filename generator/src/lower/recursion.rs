@@ -1,0 +1,204 @@
+//! Recursive types: a `Box` where a type would contain itself, and no alias that stands for itself.
+//!
+//! Within a cycle every edge to a type that sorts before its owner (or is its owner) is boxed. Each cycle has such an
+//! edge, and which ones they are depends on the cycle alone, not on where the search for it began.
+
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::ir::{Api, Home, Item, Struct, Type, TypePath, Union};
+use std::collections::{BTreeMap, BTreeSet};
+
+type Edges = BTreeMap<TypePath, BTreeSet<TypePath>>;
+
+/// Boxes what contains itself by value. Aliases that cannot be expanded become any JSON value, and are reported.
+pub(super) fn break_cycles(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let circular = cyclic(&alias_edges(api));
+    for (path, item) in items_mut(api) {
+        if let Item::Alias(alias) = item
+            && replace_aliases(&mut alias.ty, &path, &circular)
+        {
+            let message = format!("`{}` stands for itself; inside it, it becomes any JSON value", path.name);
+            diagnostics.push(Diagnostic::warning("degraded-type", At::Nowhere, message));
+        }
+    }
+    let aliases = aliases(api);
+    let cycles = cyclic(&value_edges(api, &aliases));
+    for (owner, item) in items_mut(api) {
+        for ty in held_mut(item) {
+            box_cycle(ty, &owner, &cycles, &aliases);
+        }
+    }
+}
+
+fn aliases(api: &Api) -> BTreeMap<TypePath, Type> {
+    let alias = |(path, item): (TypePath, &Item)| match item {
+        Item::Alias(alias) => Some((path, alias.ty.clone())),
+        _ => None,
+    };
+    items(api).into_iter().filter_map(alias).collect()
+}
+
+/// From each alias to the aliases in its definition, at any depth: Rust expands them all.
+fn alias_edges(api: &Api) -> Edges {
+    let names: BTreeSet<TypePath> = aliases(api).into_keys().collect();
+    let mut edges = Edges::new();
+    for (path, ty) in aliases(api) {
+        let mut named = Vec::new();
+        all_named(&ty, &mut named);
+        edges.insert(path, named.into_iter().filter(|name| names.contains(name)).cloned().collect());
+    }
+    edges
+}
+
+/// From each struct and union to the types it holds by value, with aliases expanded.
+fn value_edges(api: &Api, aliases: &BTreeMap<TypePath, Type>) -> Edges {
+    let mut edges = Edges::new();
+    for (path, item) in items(api) {
+        let targets = held(item).into_iter().filter_map(|ty| by_value(ty, aliases)).cloned().collect();
+        edges.insert(path, targets);
+    }
+    edges
+}
+
+/// The struct, enumeration or union that a value of this type holds in itself.
+fn by_value<'t>(ty: &'t Type, aliases: &'t BTreeMap<TypePath, Type>) -> Option<&'t TypePath> {
+    match ty {
+        Type::Option(inner) => by_value(inner, aliases),
+        Type::Named(path) => match aliases.get(path) {
+            Some(ty) => by_value(ty, aliases),
+            None => Some(path),
+        },
+        _ => None,
+    }
+}
+
+fn all_named<'t>(ty: &'t Type, found: &mut Vec<&'t TypePath>) {
+    match ty {
+        Type::Option(inner) | Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) => all_named(inner, found),
+        Type::Named(path) => found.push(path),
+        _ => {}
+    }
+}
+
+fn box_cycle(ty: &mut Type, owner: &TypePath, cycles: &Cycles, aliases: &BTreeMap<TypePath, Type>) {
+    if let Type::Option(inner) = ty {
+        return box_cycle(inner, owner, cycles, aliases);
+    }
+    let closes = by_value(ty, aliases).is_some_and(|target| cycles.closed_by(owner, target));
+    if closes {
+        let inner = std::mem::replace(ty, Type::Json);
+        *ty = Type::Boxed(Box::new(inner));
+    }
+}
+
+fn replace_aliases(ty: &mut Type, owner: &TypePath, cycles: &Cycles) -> bool {
+    match ty {
+        Type::Option(inner) | Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) => {
+            replace_aliases(inner, owner, cycles)
+        }
+        Type::Named(target) if cycles.closed_by(owner, target) => {
+            *ty = Type::Json;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Which types are in a cycle together, by a number for each cycle.
+struct Cycles(BTreeMap<TypePath, usize>);
+
+impl Cycles {
+    /// Whether the edge lies in a cycle and is one of those that are cut.
+    fn closed_by(&self, owner: &TypePath, target: &TypePath) -> bool {
+        let (from, to) = (self.0.get(owner), self.0.get(target));
+        from.is_some() && from == to && target <= owner
+    }
+}
+
+/// The strongly connected components that hold a cycle (Tarjan's algorithm, without recursion).
+fn cyclic(edges: &Edges) -> Cycles {
+    let nodes: Vec<&TypePath> = edges.keys().collect();
+    let index_of = |path: &TypePath| nodes.binary_search(&path).ok();
+    let next: Vec<Vec<usize>> = edges.values().map(|to| to.iter().filter_map(index_of).collect()).collect();
+    let mut cycles = BTreeMap::new();
+    for (number, component) in components(&next).into_iter().enumerate() {
+        let is_cycle = component.len() > 1 || component.iter().any(|node| next[*node].contains(node));
+        if is_cycle {
+            cycles.extend(component.into_iter().map(|node| (nodes[node].clone(), number)));
+        }
+    }
+    Cycles(cycles)
+}
+
+fn components(next: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    const UNSEEN: usize = usize::MAX;
+    let (mut order, mut low) = (vec![UNSEEN; next.len()], vec![0; next.len()]);
+    let (mut on_stack, mut stack) = (vec![false; next.len()], Vec::new());
+    let (mut found, mut clock) = (Vec::new(), 0);
+    for start in 0..next.len() {
+        let mut work = if order[start] == UNSEEN { vec![(start, 0)] } else { Vec::new() };
+        while let Some((node, edge)) = work.pop() {
+            if edge == 0 {
+                (order[node], low[node]) = (clock, clock);
+                clock += 1;
+                on_stack[node] = true;
+                stack.push(node);
+            } else {
+                low[node] = low[node].min(low[next[node][edge - 1]]);
+            }
+            match next[node].get(edge) {
+                Some(&to) => {
+                    work.push((node, edge + 1));
+                    if order[to] == UNSEEN {
+                        work.push((to, 0));
+                    } else if on_stack[to] {
+                        low[node] = low[node].min(order[to]);
+                    }
+                }
+                None if low[node] == order[node] => {
+                    let from = stack.iter().rposition(|it| *it == node).unwrap_or(0);
+                    let component = stack.split_off(from);
+                    component.iter().for_each(|it| on_stack[*it] = false);
+                    found.push(component);
+                }
+                None => {}
+            }
+        }
+    }
+    found
+}
+
+fn items(api: &Api) -> Vec<(TypePath, &Item)> {
+    let modules = api.modules.iter().flat_map(|(_, modules)| modules).map(|module| (&module.home, &module.items));
+    let operations = api.groups.iter().flat_map(|group| &group.operations).map(|it| (&it.home, &it.items));
+    modules.chain(operations).flat_map(|(home, items)| items.iter().map(|item| (path(home, item), item))).collect()
+}
+
+fn items_mut(api: &mut Api) -> Vec<(TypePath, &mut Item)> {
+    let modules = api.modules.iter_mut().flat_map(|(_, modules)| modules);
+    let modules = modules.map(|module| (&module.home, &mut module.items));
+    let operations = api.groups.iter_mut().flat_map(|group| &mut group.operations);
+    let operations = operations.map(|it| (&it.home, &mut it.items));
+    let all = modules.chain(operations);
+    all.flat_map(|(home, items)| items.iter_mut().map(|item| (path(home, item), item))).collect()
+}
+
+fn path(home: &Home, item: &Item) -> TypePath {
+    TypePath { home: home.clone(), name: item.name().clone() }
+}
+
+/// The types that a value of this one holds, by value or not.
+fn held(item: &Item) -> Vec<&Type> {
+    match item {
+        Item::Struct(Struct { fields, .. }) => fields.iter().map(|field| &field.ty).collect(),
+        Item::Union(Union { variants, .. }) => variants.iter().map(|variant| &variant.ty).collect(),
+        Item::Enumeration(_) | Item::Alias(_) => Vec::new(),
+    }
+}
+
+fn held_mut(item: &mut Item) -> Vec<&mut Type> {
+    match item {
+        Item::Struct(Struct { fields, .. }) => fields.iter_mut().map(|field| &mut field.ty).collect(),
+        Item::Union(Union { variants, .. }) => variants.iter_mut().map(|variant| &mut variant.ty).collect(),
+        Item::Enumeration(_) | Item::Alias(_) => Vec::new(),
+    }
+}

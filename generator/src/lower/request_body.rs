@@ -1,0 +1,61 @@
+//! Request bodies: the one media type a call sends.
+
+use super::{Context, docs};
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::ir::{Argument, Binding, BodyKind, Type};
+use crate::naming::Name;
+use crate::openapi::{MediaType, RequestBody};
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The body as an argument, by its most telling media type: JSON, then a form, then text, then bytes.
+pub(super) fn argument(
+    context: &Context<'_, '_>,
+    body: &RequestBody<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Argument> {
+    let chosen = choose(&body.content)?;
+    report_others(body, chosen, diagnostics);
+    let schema = chosen.schema.map_or(Type::Json, |id| context.type_of(id));
+    let media_type = chosen.name.to_owned();
+    let (ty, kind) = if chosen.is_json() {
+        (schema, BodyKind::Json(media_type))
+    } else if chosen.essence() == FORM {
+        (schema, BodyKind::Form)
+    } else if is_text(chosen) {
+        (Type::String, BodyKind::Text(media_type))
+    } else {
+        (Type::List(Box::new(Type::U32)), BodyKind::Binary(media_type))
+    };
+    let docs = docs::blocks([body.description]);
+    Some(Argument { name: Name::of("body").method(), ty, docs, deprecated: false, binding: Binding::Body(kind) })
+}
+
+fn choose<'c, 'd>(content: &'c [MediaType<'d>]) -> Option<&'c MediaType<'d>> {
+    let rank = |media_type: &&MediaType<'_>| match media_type.essence().as_str() {
+        "application/json" => 0,
+        _ if media_type.is_json() => 1,
+        FORM => 2,
+        _ if is_text(media_type) => 3,
+        _ => 4,
+    };
+    content.iter().min_by_key(rank)
+}
+
+fn is_text(media_type: &MediaType<'_>) -> bool {
+    let essence = media_type.essence();
+    essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml")
+}
+
+fn report_others(body: &RequestBody<'_>, chosen: &MediaType<'_>, diagnostics: &mut Diagnostics) {
+    for other in body.content.iter().filter(|other| other.name != chosen.name) {
+        let message = format!("the body can also be sent as `{}`; only `{}` is offered", other.name, chosen.name);
+        let at = At::Place(body.place.push("content").push(other.name));
+        diagnostics.push(Diagnostic::note("media-type-not-offered", at, message));
+    }
+    if chosen.essence().starts_with("multipart/") {
+        let message = format!("`{}` bodies are taken as bytes: the caller writes the parts", chosen.name);
+        let at = At::Place(body.place.push("content").push(chosen.name));
+        diagnostics.push(Diagnostic::warning("degraded-body", at, message));
+    }
+}

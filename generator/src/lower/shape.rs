@@ -1,0 +1,181 @@
+//! What kind of Rust type a schema is.
+//!
+//! The shape of a schema is a function of its own keywords; behind a `$ref` it looks only where `allOf`, `oneOf` and
+//! `anyOf` need to know what they combine. Whether `null` is admitted is not part of the shape: see
+//! [`nullable`](super::nullable).
+
+use super::{all_of, enumeration, object, union};
+use crate::ir::{Format, Type, Values};
+use crate::openapi::{Schema, SchemaId, SimpleType, Spec};
+
+/// The kind of Rust type a schema is.
+#[derive(Clone, Debug)]
+pub(super) enum Shape<'d> {
+    /// A type that exists already.
+    Plain(Type),
+    /// The same as another schema.
+    Reference(SchemaId),
+    /// A list of these, or of anything.
+    List(Option<SchemaId>),
+    /// A map from strings to these, or to anything.
+    Map(Option<SchemaId>),
+    /// A struct.
+    Object(Object<'d>),
+    /// An open enum of values.
+    Enumeration(Values),
+    /// An enum of types.
+    Union(Union<'d>),
+    /// Anything, because of a construct that has no honest type.
+    Unexpressed(&'static str),
+}
+
+/// An object with named properties, gathered from all parts of an `allOf`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Object<'d> {
+    pub(super) properties: Vec<Property<'d>>,
+    /// What may stand beside them, where the description says so.
+    pub(super) additional: Option<Rest>,
+}
+
+/// The values of members that have no name of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rest {
+    Anything,
+    Of(SchemaId),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Property<'d> {
+    pub(super) key: &'d str,
+    pub(super) schema: SchemaId,
+    pub(super) required: bool,
+}
+
+/// A value of one of several types.
+#[derive(Clone, Debug)]
+pub(super) struct Union<'d> {
+    pub(super) discriminator: Option<&'d str>,
+    pub(super) alternatives: Vec<Alternative<'d>>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Alternative<'d> {
+    /// What it is called, before it becomes an identifier.
+    pub(super) name: String,
+    pub(super) target: Target<'d>,
+    /// The texts of the discriminator that stand for it.
+    pub(super) tags: Vec<String>,
+}
+
+/// What an alternative is.
+#[derive(Clone, Debug)]
+pub(super) enum Target<'d> {
+    /// A schema of the description.
+    Schema(SchemaId),
+    /// A schema together with what stands next to the union.
+    Merged(Object<'d>),
+    /// One type out of a `type` array.
+    Plain(Type),
+    /// A list out of a `type` array.
+    List(SchemaId),
+    /// A map out of a `type` array.
+    Map(SchemaId),
+}
+
+pub(super) fn of<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
+    let schema = spec.schema(id);
+    if !schema.admits {
+        return Shape::Unexpressed("the schema `false` admits no value at all");
+    }
+    if let Some(target) = schema.reference {
+        return if has_structure(schema) { all_of::shape(spec, id) } else { Shape::Reference(target) };
+    }
+    if let Some(values) = &schema.values
+        && let Some(shape) = enumeration::shape(schema, values)
+    {
+        return shape;
+    }
+    if !schema.all_of.is_empty() {
+        return all_of::shape(spec, id);
+    }
+    if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
+        return union::shape(spec, id);
+    }
+    by_types(schema)
+}
+
+/// Whether a schema says what its values look like, by itself or by what it combines.
+pub(super) fn has_structure(schema: &Schema<'_>) -> bool {
+    has_members(schema)
+        || !schema.all_of.is_empty()
+        || !schema.one_of.is_empty()
+        || !schema.any_of.is_empty()
+        || schema.items.is_some()
+        || schema.values.is_some()
+}
+
+fn has_members(schema: &Schema<'_>) -> bool {
+    !schema.properties.is_empty() || matches!(schema.additional, crate::openapi::Additional::Of(_))
+}
+
+/// The shape by `type` and the keywords that belong to each type.
+pub(super) fn by_types<'d>(schema: &Schema<'d>) -> Shape<'d> {
+    let stated = schema.types.without_null();
+    let mut types = stated.iter();
+    match (types.next(), types.next()) {
+        (Some(only), None) => of_type(schema, only),
+        (Some(_), Some(_)) => union::of_types(schema, stated),
+        (None, _) => unstated(schema),
+    }
+}
+
+/// Without `type`, the keywords tell: many descriptions leave `type: object` out.
+fn unstated<'d>(schema: &Schema<'d>) -> Shape<'d> {
+    if has_members(schema) {
+        of_type(schema, SimpleType::Object)
+    } else if schema.items.is_some() || !schema.prefix_items.is_empty() {
+        of_type(schema, SimpleType::Array)
+    } else if !schema.types.is_empty() {
+        Shape::Unexpressed("only `null` is admitted")
+    } else {
+        Shape::Plain(Type::Json)
+    }
+}
+
+/// The shape of the values of one type.
+pub(super) fn of_type<'d>(schema: &Schema<'d>, simple: SimpleType) -> Shape<'d> {
+    match simple {
+        SimpleType::Object => object::shape(schema),
+        SimpleType::Array if schema.items.is_none() && !schema.prefix_items.is_empty() => {
+            Shape::Unexpressed("a list whose items differ by position")
+        }
+        SimpleType::Array => Shape::List(schema.items),
+        SimpleType::String => Shape::Plain(string(schema.format)),
+        SimpleType::Integer => Shape::Plain(integer(schema.format)),
+        SimpleType::Number => Shape::Plain(Type::Number),
+        SimpleType::Boolean => Shape::Plain(Type::Bool),
+        SimpleType::Null => Shape::Plain(Type::Json),
+    }
+}
+
+/// The OpenAPI Format Registry's string formats that have a type; any other format is documentation.
+fn string(format: Option<&str>) -> Type {
+    match format {
+        Some("date-time") => Type::Formatted(Format::DateTime),
+        Some("date") => Type::Formatted(Format::Date),
+        Some("time") => Type::Formatted(Format::Time),
+        Some("uuid") => Type::Formatted(Format::Uuid),
+        Some("uri" | "url") => Type::Formatted(Format::Uri),
+        Some("byte") => Type::Formatted(Format::Base64),
+        _ => Type::String,
+    }
+}
+
+fn integer(format: Option<&str>) -> Type {
+    match format {
+        Some("int32") => Type::I32,
+        Some("uint32") => Type::U32,
+        Some("uint64") => Type::U64,
+        _ => Type::I64,
+    }
+}

@@ -1,0 +1,142 @@
+//! The only place that makes Rust identifiers.
+//!
+//! A name is a function of the text it stands for (a component key, a property name, an operationId) and of nothing
+//! else: not of who uses it, how many others there are, or the order in which they come. Only where two texts of one
+//! scope would get the same identifier does [`distinct`] look at the siblings, and then each of the clashing ones
+//! gets a longer name that is again a function of its own text.
+//!
+//! Each kind of identifier has its own type, so an emitter cannot print one it was not given.
+
+mod case;
+mod digest;
+mod distinct;
+mod reserved;
+mod symbols;
+
+pub use distinct::distinct;
+
+use case::Words;
+use std::fmt;
+
+macro_rules! identifier_kind {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The identifier as it is printed, `r#` included where it has to be raw.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+identifier_kind! {
+    /// `PackageVersion`: a struct, enum, union or alias.
+    TypeName
+}
+identifier_kind! {
+    /// `package_version`: a module; [`ModuleName::file_stem`] is the name of its file.
+    ModuleName
+}
+identifier_kind! {
+    /// `html_url`: a struct field, and the method or argument named after it.
+    FieldName
+}
+identifier_kind! {
+    /// `PlusOne`: a variant of an enumeration, a union or a set of responses.
+    VariantName
+}
+identifier_kind! {
+    /// `list_packages_for_user`: a method or one of its arguments.
+    MethodName
+}
+
+impl ModuleName {
+    /// The stem of the module's file: the identifier without `r#`.
+    pub fn file_stem(&self) -> &str {
+        self.0.strip_prefix("r#").unwrap_or(&self.0)
+    }
+}
+
+/// A text as the description has it, on its way to become an identifier.
+///
+/// Two spellings are kept: the short one everybody wants to read, and the long one that is used where short ones clash.
+#[derive(Clone, Debug)]
+pub struct Name {
+    short: Words,
+    long: Option<Words>,
+}
+
+impl Name {
+    /// The name for one text: a component key, a property, an enum value, an operationId.
+    pub fn of(text: &str) -> Self {
+        Self { short: Words::short(text), long: None }
+    }
+
+    /// This name followed by `text`: the name of something inside something.
+    pub fn then(&self, text: &str) -> Self {
+        Self { short: self.short.followed_by(&Words::short(text)), long: None }
+    }
+
+    fn longer(words: Words) -> Self {
+        Self { short: words.clone(), long: Some(words) }
+    }
+
+    fn words(&self) -> &Words {
+        self.long.as_ref().unwrap_or(&self.short)
+    }
+
+    /// What must differ between two names of one scope, whatever kind of identifier they become.
+    fn clash_key(&self) -> String {
+        self.words().folded()
+    }
+
+    /// As a type; `Option`, `String` and the like, which emitted code relies on, get a trailing `_`.
+    pub fn type_name(&self) -> TypeName {
+        TypeName(reserved::type_name(self.words().pascal("Empty", 'T')))
+    }
+
+    /// As a module and the file it lives in.
+    pub fn module(&self) -> ModuleName {
+        ModuleName(reserved::module(self.words().snake("empty", 't')))
+    }
+
+    /// As a struct field.
+    pub fn field(&self) -> FieldName {
+        FieldName(reserved::value(self.words().snake("empty", 'n')))
+    }
+
+    /// As an enum variant.
+    pub fn variant(&self) -> VariantName {
+        VariantName(reserved::variant(self.words().pascal("Empty", 'V')))
+    }
+
+    /// As a method or an argument.
+    pub fn method(&self) -> MethodName {
+        MethodName(reserved::value(self.words().snake("empty", 'n')))
+    }
+}
+
+impl MethodName {
+    /// This name, or with a trailing `_` where the type already has a method called so.
+    #[must_use]
+    pub fn avoiding(self, taken: &[&str]) -> Self {
+        if taken.contains(&self.0.as_str()) { Self(format!("{}_", self.0)) } else { self }
+    }
+}
+
+impl VariantName {
+    /// A variant named by the generator itself, from a fixed table: `NotFound`, `Text`.
+    pub fn fixed(name: &'static str) -> Self {
+        Self(name.to_owned())
+    }
+}

@@ -1,0 +1,85 @@
+//! The one table of symbols and the words they are spelled with.
+
+/// What becomes of `$`, `@` and `#`, which many descriptions put before an ordinary word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sigils {
+    /// `$ref` is `ref`.
+    Drop,
+    /// `$ref` is `dollar ref`: for names that would clash otherwise.
+    Spell,
+}
+
+/// Replaces everything that cannot stand in an identifier by a space or by its words.
+///
+/// A text without a letter or digit is spelled out in full, so `-`, `*` and `$` still have names.
+pub(super) fn spell(text: &str, sigils: Sigils) -> String {
+    let all = sigils == Sigils::Spell || !text.chars().any(char::is_alphanumeric);
+    let mut out = String::with_capacity(text.len());
+    let mut previous: Option<char> = None;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let sign = previous.is_none() && rest.peek().is_some_and(char::is_ascii_digit);
+        match word(c, all, sign) {
+            _ if unicode_ident::is_xid_continue(c) => out.push(c),
+            Some(word) => {
+                out.push(' ');
+                out.push_str(word);
+                out.push(' ');
+            }
+            None => out.push(' '),
+        }
+        previous = Some(c);
+    }
+    out
+}
+
+/// The word for a symbol, or `None` where it only separates words.
+///
+/// `sign` says that it opens the text and a digit follows (`-1`); `all` that nothing may be dropped.
+fn word(symbol: char, all: bool, sign: bool) -> Option<&'static str> {
+    match symbol {
+        '+' => Some("plus"),
+        '-' if sign => Some("minus"),
+        '<' => Some("less than"),
+        '>' => Some("greater than"),
+        '=' => Some("equal"),
+        '!' => Some("not"),
+        '~' => Some("tilde"),
+        '*' => Some("star"),
+        '%' => Some("percent"),
+        '&' => Some("and"),
+        '^' => Some("caret"),
+        '?' => Some("question"),
+        _ if all => separator(symbol),
+        _ => None,
+    }
+}
+
+/// Symbols that have a name, but are only spelled where dropping them would lose the name or make two of them equal.
+fn separator(symbol: char) -> Option<&'static str> {
+    Some(match symbol {
+        '$' => "dollar",
+        '@' => "at",
+        '#' => "hash",
+        '-' => "dash",
+        '.' => "dot",
+        '/' => "slash",
+        '\\' => "backslash",
+        ':' => "colon",
+        ';' => "semicolon",
+        ',' => "comma",
+        '|' => "pipe",
+        '\'' => "quote",
+        '"' => "double quote",
+        '`' => "backtick",
+        '(' => "open paren",
+        ')' => "close paren",
+        '[' => "open bracket",
+        ']' => "close bracket",
+        '{' => "open brace",
+        '}' => "close brace",
+        ' ' => "space",
+        '_' => "underscore",
+        _ => return None,
+    })
+}

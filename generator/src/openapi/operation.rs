@@ -1,0 +1,183 @@
+//! The Path Item Object and the Operation Object (OpenAPI 3.1, sections 4.8.9 and 4.8.10).
+
+use super::reader::{Cursor, Members, Reader};
+use super::{Parameter, ParameterIn, RequestBody, Response, Status};
+use super::{parameter, reference, request_body, response};
+use crate::source::Place;
+
+/// The methods a Path Item can have, in the order in which the specification lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names of the methods say it all")]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl Method {
+    /// All methods in the order of the specification.
+    pub const ALL: [Self; 8] =
+        [Self::Get, Self::Put, Self::Post, Self::Delete, Self::Options, Self::Head, Self::Patch, Self::Trace];
+
+    /// The member of a Path Item: `get`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::Put => "put",
+            Self::Post => "post",
+            Self::Delete => "delete",
+            Self::Options => "options",
+            Self::Head => "head",
+            Self::Patch => "patch",
+            Self::Trace => "trace",
+        }
+    }
+
+    /// As it stands in a request: `GET`.
+    pub fn name(self) -> String {
+        self.key().to_ascii_uppercase()
+    }
+}
+
+/// An Operation Object with what its Path Item adds.
+#[derive(Clone, Debug)]
+pub struct Operation<'d> {
+    /// Where it stands.
+    pub place: Place,
+    /// The key in `paths`, with its templates.
+    pub path: &'d str,
+    /// Which member of the Path Item it is.
+    pub method: Method,
+    /// `operationId`.
+    pub operation_id: Option<&'d str>,
+    /// `tags`.
+    pub tags: Vec<&'d str>,
+    /// `summary`.
+    pub summary: Option<&'d str>,
+    /// `description`.
+    pub description: Option<&'d str>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `externalDocs`.
+    pub external_docs: Option<ExternalDocs<'d>>,
+    /// Its own parameters, then those of the Path Item it does not override.
+    pub parameters: Vec<Parameter<'d>>,
+    /// `requestBody`.
+    pub request_body: Option<RequestBody<'d>>,
+    /// `responses`, in the order of the description.
+    pub responses: Vec<(Status, Response<'d>)>,
+    /// `servers` of the operation or else of the Path Item.
+    pub servers: Vec<&'d str>,
+}
+
+/// The External Documentation Object (section 4.8.11).
+#[derive(Clone, Copy, Debug)]
+pub struct ExternalDocs<'d> {
+    /// `description`.
+    pub description: Option<&'d str>,
+    /// `url`.
+    pub url: &'d str,
+}
+
+pub(super) fn read_path_item<'d>(reader: &mut Reader<'d>, path: &'d str, at: Cursor<'d>) -> Vec<Operation<'d>> {
+    let item = reference::follow(reader, at).and_then(|at| reader.object(&at));
+    let Some(item) = item else { return Vec::new() };
+    let shared: Vec<_> = read_parameters(reader, &item);
+    let servers = read_servers(reader, &item);
+    let mut operations = Vec::new();
+    for (key, at) in item.iter() {
+        let Some(method) = Method::ALL.into_iter().find(|method| method.key() == key) else { continue };
+        let Some(members) = reader.object(&at) else { continue };
+        let mut operation = read(reader, path, method, &members);
+        inherit(&mut operation, &shared, &servers);
+        operations.push(operation);
+    }
+    operations
+}
+
+/// A parameter of the Path Item counts unless the operation has one of the same name and location (section 4.8.9).
+fn inherit<'d>(operation: &mut Operation<'d>, shared: &[Parameter<'d>], servers: &[&'d str]) {
+    for parameter in shared {
+        let own = |other: &Parameter<'_>| (other.name, other.location) == (parameter.name, parameter.location);
+        if !operation.parameters.iter().any(own) {
+            operation.parameters.push(parameter.clone());
+        }
+    }
+    if operation.servers.is_empty() {
+        operation.servers = servers.to_vec();
+    }
+}
+
+fn read<'d>(reader: &mut Reader<'d>, path: &'d str, method: Method, members: &Members<'d>) -> Operation<'d> {
+    Operation {
+        place: members.place.clone(),
+        path,
+        method,
+        operation_id: reader.text(members, "operationId").filter(|id| !id.is_empty()),
+        tags: reader.texts(members, "tags"),
+        summary: reader.text(members, "summary"),
+        description: reader.text(members, "description"),
+        deprecated: reader.flag(members, "deprecated").unwrap_or(false),
+        external_docs: read_external_docs(reader, members),
+        parameters: read_parameters(reader, members),
+        request_body: members.get("requestBody").and_then(|at| request_body::read(reader, at)),
+        responses: read_responses(reader, members),
+        servers: read_servers(reader, members),
+    }
+}
+
+fn read_parameters<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<Parameter<'d>> {
+    let mut parameters: Vec<Parameter<'d>> = Vec::new();
+    for at in reader.list(members, "parameters") {
+        let Some(parameter) = parameter::read(reader, at.clone()) else { continue };
+        let same = |other: &&Parameter<'_>| (other.name, other.location) == (parameter.name, parameter.location);
+        if parameters.iter().find(same).is_some() {
+            let message = format!("the parameter `{}` is stated twice; the first one counts", parameter.name);
+            reader.warn("repeated-parameter", &at, message);
+        } else if !parameter.is_ignored() {
+            parameters.push(parameter);
+        }
+    }
+    parameters
+}
+
+fn read_responses<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<(Status, Response<'d>)> {
+    let mut responses = Vec::new();
+    for (key, at) in reader.map(members, "responses") {
+        if key.starts_with("x-") {
+            continue;
+        }
+        match Status::parse(key) {
+            Some(status) => responses.extend(response::read(reader, at).map(|response| (status, response))),
+            None => {
+                let message = format!("`{key}` is no status code, range such as 4XX, or `default`; it is left out");
+                reader.warn("no-status", &at, message);
+            }
+        }
+    }
+    responses
+}
+
+fn read_servers<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<&'d str> {
+    let servers = reader.list(members, "servers");
+    servers.iter().filter_map(|at| reader.object(at).and_then(|server| reader.text(&server, "url"))).collect()
+}
+
+pub(super) fn read_external_docs<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Option<ExternalDocs<'d>> {
+    let docs = members.get("externalDocs").and_then(|at| reader.object(&at))?;
+    let description = reader.text(&docs, "description");
+    reader.text(&docs, "url").map(|url| ExternalDocs { description, url })
+}
+
+impl Parameter<'_> {
+    /// Header parameters that the specification says to ignore (section 4.8.12): HTTP itself sets them.
+    fn is_ignored(&self) -> bool {
+        let reserved = ["accept", "content-type", "authorization"];
+        self.location == ParameterIn::Header && reserved.contains(&self.name.to_ascii_lowercase().as_str())
+    }
+}

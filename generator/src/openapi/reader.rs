@@ -1,0 +1,158 @@
+//! Walking a document: typed access to members, each problem reported at its place, each schema read once.
+
+use super::schema::{self, Schema, SchemaId};
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::load::Document;
+use crate::source::{Node, Object, Place, Pointer};
+use std::collections::{BTreeMap, VecDeque};
+
+/// A node together with where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Cursor<'d> {
+    pub(super) node: &'d Node<'d>,
+    pub(super) place: Place,
+}
+
+/// The members of an object together with where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Members<'d> {
+    object: &'d Object<'d>,
+    pub(super) place: Place,
+}
+
+impl<'d> Members<'d> {
+    pub(super) fn get(&self, key: &str) -> Option<Cursor<'d>> {
+        let node = self.object.get(key)?;
+        Some(Cursor { node, place: self.place.push(key) })
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.object.get(key).is_some()
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&'d str, Cursor<'d>)> + use<'d> {
+        let place = self.place.clone();
+        self.object.iter().map(move |(key, node)| (key, Cursor { node, place: place.push(key) }))
+    }
+}
+
+/// The state of one reading.
+pub(super) struct Reader<'d> {
+    pub(super) document: &'d Document<'d>,
+    /// Schema ids by the address of their node: the same JSON object is the same schema, however it was reached.
+    ids: BTreeMap<usize, SchemaId>,
+    schemas: Vec<Option<Schema<'d>>>,
+    /// Reserved ids whose schemas are still to be read; a queue instead of recursion, so depth costs no stack.
+    pending: VecDeque<(SchemaId, Cursor<'d>)>,
+    diagnostics: Diagnostics,
+}
+
+impl<'d> Reader<'d> {
+    pub(super) fn new(document: &'d Document<'d>) -> Self {
+        Self {
+            document,
+            ids: BTreeMap::new(),
+            schemas: Vec::new(),
+            pending: VecDeque::new(),
+            diagnostics: Diagnostics::default(),
+        }
+    }
+
+    pub(super) fn root(&self) -> Cursor<'d> {
+        Cursor { node: self.document.root(), place: Place::new(self.document.entry(), Pointer::root()) }
+    }
+
+    /// Reads what is still pending and hands everything over.
+    pub(super) fn finish(mut self) -> (Vec<Schema<'d>>, Diagnostics) {
+        while let Some((id, at)) = self.pending.pop_front() {
+            let schema = schema::read(&mut self, at);
+            self.schemas[id.index()] = Some(schema);
+        }
+        let schemas = self.schemas.into_iter().map(|schema| schema.expect("every reserved schema was pending"));
+        (schemas.collect(), self.diagnostics)
+    }
+
+    /// The id of the Schema Object at `at`, which is read later, once.
+    pub(super) fn schema(&mut self, at: Cursor<'d>) -> SchemaId {
+        let address = std::ptr::from_ref(at.node).addr();
+        if let Some(id) = self.ids.get(&address) {
+            return *id;
+        }
+        let id = SchemaId::new(self.schemas.len());
+        self.ids.insert(address, id);
+        self.schemas.push(None);
+        self.pending.push_back((id, at));
+        id
+    }
+
+    pub(super) fn object(&mut self, at: &Cursor<'d>) -> Option<Members<'d>> {
+        let object = at.node.as_object();
+        if object.is_none() {
+            self.wrong_kind(at, "an object");
+        }
+        object.map(|object| Members { object, place: at.place.clone() })
+    }
+
+    /// The elements of the array `key`; empty where it is absent.
+    pub(super) fn list(&mut self, members: &Members<'d>, key: &str) -> Vec<Cursor<'d>> {
+        let Some(at) = members.get(key) else { return Vec::new() };
+        let Some(elements) = at.node.as_array() else {
+            self.wrong_kind(&at, "an array");
+            return Vec::new();
+        };
+        let place = |index| at.place.push_index(index);
+        elements.iter().enumerate().map(|(index, node)| Cursor { node, place: place(index) }).collect()
+    }
+
+    /// The members of the object `key`; empty where it is absent.
+    pub(super) fn map(&mut self, members: &Members<'d>, key: &str) -> Vec<(&'d str, Cursor<'d>)> {
+        let object = members.get(key).and_then(|at| self.object(&at));
+        object.map(|object| object.iter().collect()).unwrap_or_default()
+    }
+
+    pub(super) fn text(&mut self, members: &Members<'d>, key: &str) -> Option<&'d str> {
+        let at = members.get(key)?;
+        match at.node {
+            Node::String(text) => Some(text),
+            Node::Null => None,
+            _ => {
+                self.wrong_kind(&at, "a string");
+                None
+            }
+        }
+    }
+
+    pub(super) fn flag(&mut self, members: &Members<'d>, key: &str) -> Option<bool> {
+        let at = members.get(key)?;
+        let flag = at.node.as_bool();
+        if flag.is_none() {
+            self.wrong_kind(&at, "true or false");
+        }
+        flag
+    }
+
+    /// The strings of the array `key`; what is no string is reported and left out.
+    pub(super) fn texts(&mut self, members: &Members<'d>, key: &str) -> Vec<&'d str> {
+        let mut texts = Vec::new();
+        for at in self.list(members, key) {
+            match at.node.as_str() {
+                Some(text) => texts.push(text),
+                None => self.wrong_kind(&at, "a string"),
+            }
+        }
+        texts
+    }
+
+    fn wrong_kind(&mut self, at: &Cursor<'d>, expected: &str) {
+        let found = at.node.kind();
+        self.warn("wrong-kind", at, format!("expected {expected}, found {found}; it is read as if it were absent"));
+    }
+
+    pub(super) fn warn(&mut self, rule: &'static str, at: &Cursor<'d>, message: String) {
+        self.diagnostics.push(Diagnostic::warning(rule, At::Place(at.place.clone()), message));
+    }
+
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+}

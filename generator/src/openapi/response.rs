@@ -1,0 +1,55 @@
+//! The Responses Object's keys and the Response Object (OpenAPI 3.1, sections 4.8.16 and 4.8.17).
+
+use super::reader::{Cursor, Reader};
+use super::{MediaType, media_type, reference};
+use crate::source::Place;
+
+/// Which answers a response describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// One status code.
+    Code(u16),
+    /// `4XX`: a whole class, by its first digit.
+    Range(u8),
+    /// `default`: all that are not described.
+    Default,
+}
+
+impl Status {
+    pub(super) fn parse(key: &str) -> Option<Self> {
+        if key == "default" {
+            return Some(Self::Default);
+        }
+        let first = key.chars().next()?.to_digit(10).filter(|digit| (1..=5).contains(digit))?;
+        if key.len() == 3 && key.get(1..).is_some_and(|rest| rest.eq_ignore_ascii_case("XX")) {
+            return u8::try_from(first).ok().map(Self::Range);
+        }
+        key.parse().ok().filter(|code| (100..600).contains(code)).map(Self::Code)
+    }
+
+    /// Whether it describes answers of the class `2XX`.
+    pub fn is_success(self) -> bool {
+        matches!(self, Self::Code(200..300) | Self::Range(2))
+    }
+}
+
+/// One answer of an operation.
+#[derive(Clone, Debug)]
+pub struct Response<'d> {
+    /// Where the Response Object itself stands, behind all references.
+    pub place: Place,
+    /// `description`.
+    pub description: Option<&'d str>,
+    /// `content`, in the order of the description; empty for no body.
+    pub content: Vec<MediaType<'d>>,
+}
+
+pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Response<'d>> {
+    let at = reference::follow(reader, at)?;
+    let members = reader.object(&at)?;
+    Some(Response {
+        description: reader.text(&members, "description"),
+        content: media_type::read_content(reader, &members),
+        place: at.place,
+    })
+}

@@ -1,0 +1,142 @@
+//! The OpenAPI Object (OpenAPI 3.1, section 4.8.1) and its Components Object (section 4.8.7).
+
+use super::reader::{Cursor, Members, Reader};
+use super::{Operation, Parameter, RequestBody, Response, Schema, SchemaId};
+use crate::diagnostics::Diagnostics;
+use crate::load::Document;
+use crate::source::FileId;
+use std::collections::BTreeMap;
+
+/// A whole description. Ids index into it.
+#[derive(Debug)]
+pub struct Spec<'d> {
+    /// `info.title`.
+    pub title: &'d str,
+    /// `info.description`.
+    pub description: Option<&'d str>,
+    /// `servers[].url`, as written.
+    pub servers: Vec<&'d str>,
+    /// Tags with their descriptions, in the order of the description.
+    pub tags: Vec<(&'d str, Option<&'d str>)>,
+    /// All operations, by path and method as in the description.
+    pub operations: Vec<Operation<'d>>,
+    /// The Components Object.
+    pub components: Components<'d>,
+    /// The document the root stands in.
+    pub entry: FileId,
+    /// The paths of all documents, as shown to people.
+    pub files: BTreeMap<FileId, &'d str>,
+    schemas: Vec<Schema<'d>>,
+}
+
+/// The components that Rust items are made for, by key, in the order of the description.
+#[derive(Debug, Default)]
+pub struct Components<'d> {
+    /// `components.schemas`.
+    pub schemas: Vec<(&'d str, SchemaId)>,
+    /// `components.parameters`.
+    pub parameters: Vec<(&'d str, Parameter<'d>)>,
+    /// `components.responses`.
+    pub responses: Vec<(&'d str, Response<'d>)>,
+    /// `components.requestBodies`.
+    pub request_bodies: Vec<(&'d str, RequestBody<'d>)>,
+}
+
+impl<'d> Spec<'d> {
+    fn empty(document: &'d Document<'d>) -> Self {
+        let file = |id: FileId| document.sources().file(id).map(|file| (id, file.path.as_str()));
+        Self {
+            title: "",
+            description: None,
+            servers: Vec::new(),
+            tags: Vec::new(),
+            operations: Vec::new(),
+            components: Components::default(),
+            entry: document.entry(),
+            files: document.files().filter_map(file).collect(),
+            schemas: Vec::new(),
+        }
+    }
+
+    /// The Schema Object an id stands for.
+    pub fn schema(&self, id: SchemaId) -> &Schema<'d> {
+        &self.schemas[id.index()]
+    }
+
+    /// All Schema Objects with their ids, in the order in which they were reached.
+    pub fn schemas(&self) -> impl Iterator<Item = (SchemaId, &Schema<'d>)> {
+        self.schemas.iter().enumerate().map(|(index, schema)| (SchemaId::new(index), schema))
+    }
+}
+
+/// Reads a whole description. In: a loaded document. Out: its objects, and everything that is wrong with it; where
+/// the diagnostics hold an error, the objects must not be used to write anything.
+pub fn read<'d>(document: &'d Document<'d>) -> (Spec<'d>, Diagnostics) {
+    let mut reader = Reader::new(document);
+    let mut spec = Spec::empty(document);
+    let root = reader.root();
+    if let Some(root) = reader.object(&root) {
+        read_info(&mut reader, &root, &mut spec);
+        spec.operations = read_paths(&mut reader, &root);
+        spec.components = read_components(&mut reader, &root);
+    }
+    let (schemas, diagnostics) = reader.finish();
+    spec.schemas = schemas;
+    (spec, diagnostics)
+}
+
+fn read_info<'d>(reader: &mut Reader<'d>, root: &Members<'d>, spec: &mut Spec<'d>) {
+    if let Some(info) = root.get("info").and_then(|info| reader.object(&info)) {
+        spec.title = reader.text(&info, "title").unwrap_or_default();
+        spec.description = reader.text(&info, "description");
+    }
+    for server in reader.list(root, "servers") {
+        if let Some(server) = reader.object(&server) {
+            spec.servers.extend(reader.text(&server, "url"));
+        }
+    }
+    for tag in reader.list(root, "tags") {
+        if let Some(tag) = reader.object(&tag) {
+            let description = reader.text(&tag, "description");
+            spec.tags.extend(reader.text(&tag, "name").map(|name| (name, description)));
+        }
+    }
+}
+
+fn read_paths<'d>(reader: &mut Reader<'d>, root: &Members<'d>) -> Vec<Operation<'d>> {
+    let Some(paths) = root.get("paths").and_then(|paths| reader.object(&paths)) else { return Vec::new() };
+    let mut operations = Vec::new();
+    for (path, item) in paths.iter() {
+        if path.starts_with('/') {
+            operations.extend(super::operation::read_path_item(reader, path, item));
+        } else if !path.starts_with("x-") {
+            reader.warn("path-without-slash", &item, format!("the path `{path}` does not start with `/`; it is left out"));
+        }
+    }
+    operations
+}
+
+fn read_components<'d>(reader: &mut Reader<'d>, root: &Members<'d>) -> Components<'d> {
+    let Some(components) = root.get("components").and_then(|it| reader.object(&it)) else {
+        return Components::default();
+    };
+    let mut kind = |key: &str| -> Vec<(&'d str, Cursor<'d>)> {
+        let members = components.get(key).and_then(|it| reader.object(&it));
+        members.map(|members| members.iter().collect()).unwrap_or_default()
+    };
+    let (schemas, parameters) = (kind("schemas"), kind("parameters"));
+    let (responses, bodies) = (kind("responses"), kind("requestBodies"));
+    Components {
+        schemas: schemas.into_iter().map(|(key, at)| (key, reader.schema(at))).collect(),
+        parameters: read_all(parameters, |at| super::parameter::read(reader, at)),
+        responses: read_all(responses, |at| super::response::read(reader, at)),
+        request_bodies: read_all(bodies, |at| super::request_body::read(reader, at)),
+    }
+}
+
+fn read_all<'d, T>(
+    entries: Vec<(&'d str, Cursor<'d>)>,
+    mut read: impl FnMut(Cursor<'d>) -> Option<T>,
+) -> Vec<(&'d str, T)> {
+    entries.into_iter().filter_map(|(key, at)| read(at).map(|object| (key, object))).collect()
+}

@@ -1,0 +1,108 @@
+//! A project: a description with its configuration and the folder of its crate.
+//!
+//! This is what the command line, the build script and the tests share, so that all three do the same.
+
+use crate::config::{self, Config};
+use crate::diagnostics::{At, Diagnostic, Diagnostics, Finding};
+use crate::load::Sources;
+use crate::output::{self, Drift, Ownership};
+use crate::{Generated, generate};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What to generate from, how, and where to.
+#[derive(Debug)]
+pub struct Project {
+    /// The description: one or more files, or a folder in the split layout.
+    pub inputs: Vec<PathBuf>,
+    /// The configuration.
+    pub config: Config,
+    /// The folder of the crate.
+    pub out: PathBuf,
+}
+
+/// What a run did or would do.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What was made.
+    pub generated: Generated,
+    /// How the folder differs from it, or differed before it was written.
+    pub drift: Drift,
+}
+
+impl Project {
+    /// The project whose description and `opbind.toml` are in `folder`.
+    ///
+    /// # Errors
+    /// Where the configuration cannot be read, or does not say where the crate goes.
+    pub fn open(folder: &Path) -> Result<Self, Vec<Finding>> {
+        let path = folder.join(config::FILE_NAME);
+        let config = read_config(&path, &config::name_for(folder)).map_err(located)?;
+        let Some(out) = &config.out else {
+            let message = "the configuration does not say where the crate goes";
+            let help = "add `[output]` with `folder = \"…\"`, relative to this file, or give `--out`";
+            let at = At::File(path.display().to_string());
+            return Err(located(Diagnostic::error("configuration", at, message).help(help).into()));
+        };
+        let out = tidy(&folder.join(out));
+        Ok(Self { inputs: vec![folder.to_owned()], config, out })
+    }
+
+    /// Makes the crate and writes what differs.
+    ///
+    /// # Errors
+    /// All problems at once; then the folder is as it was.
+    pub fn apply(&self) -> Result<Outcome, Vec<Finding>> {
+        let generated = self.generate()?;
+        let drift = output::apply(&generated.files, &self.out, Ownership::Crate).map_err(located)?;
+        Ok(Outcome { generated, drift })
+    }
+
+    /// Makes the crate and compares; nothing is written.
+    ///
+    /// # Errors
+    /// All problems at once.
+    pub fn drift(&self) -> Result<Outcome, Vec<Finding>> {
+        let generated = self.generate()?;
+        let drift = output::drift(&generated.files, &self.out, Ownership::Crate).map_err(located)?;
+        Ok(Outcome { generated, drift })
+    }
+
+    fn generate(&self) -> Result<Generated, Vec<Finding>> {
+        self.config.check_name().map_err(located)?;
+        let sources = Sources::read(&self.inputs).map_err(located)?;
+        generate(&sources, &self.config)
+    }
+}
+
+/// The configuration at `path`, or the usual one where there is no such file.
+///
+/// # Errors
+/// Where it is there and cannot be read.
+pub fn read_config(path: &Path, fallback: &str) -> Result<Config, Diagnostics> {
+    let shown = path.display().to_string();
+    match fs::read_to_string(path) {
+        Ok(text) => Config::parse(&shown, &text, fallback),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Config::named(fallback)),
+        Err(error) => {
+            Err(Diagnostic::error("configuration", At::File(shown), format!("cannot be read: {error}")).into())
+        }
+    }
+}
+
+fn located(problems: Diagnostics) -> Vec<Finding> {
+    problems.located(&())
+}
+
+/// A path without detours: `spec/../generated` is `generated`: the shorter path is the one people know.
+pub fn tidy(path: &Path) -> PathBuf {
+    let mut tidied = PathBuf::new();
+    for part in path.components() {
+        let leaves = matches!(part, std::path::Component::ParentDir);
+        let named = matches!(tidied.components().next_back(), Some(std::path::Component::Normal(_)));
+        if !(leaves && named && tidied.pop()) {
+            tidied.push(part);
+        }
+    }
+    if tidied.as_os_str().is_empty() { PathBuf::from(".") } else { tidied }
+}

@@ -1,0 +1,26 @@
+//! The runtime's operations and client: styles, requests, responses, and HTTP over a loopback server.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+#[path = "../runtime/mod.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros)]
+mod runtime;
+
+mod about {
+    pub(crate) const SERVER: &str = "https://api.github.com";
+}
+
+#[path = "runtime_client/api.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod api;
+#[path = "runtime_client/http.rs"]
+mod http_exchange;
+#[path = "runtime_client/redirects.rs"]
+mod redirects;
+#[path = "runtime_client/requests.rs"]
+mod requests;
+#[path = "runtime_client/responses.rs"]
+mod responses;
+#[path = "runtime_client/server.rs"]
+mod server;
+#[path = "runtime_client/styles.rs"]
+mod styles;

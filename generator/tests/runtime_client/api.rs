@@ -1,0 +1,143 @@
+//! A small API as the generator would write it.
+
+crate::runtime::model! {
+    pub struct Package {
+        pub id: i64 = required("id"),
+        pub name: String = required("name"),
+    }
+}
+
+crate::runtime::model! {
+    pub struct BasicError {
+        pub message: Option<String> = optional("message"),
+    }
+}
+
+crate::runtime::enumeration! {
+    pub enum Visibility: String {
+        Public = "public",
+        Private = "private",
+    }
+}
+
+crate::runtime::group! {
+    /// Packages.
+    pub struct Packages, packages
+}
+
+impl Packages<'_> {
+    /// `GET /users/{username}/packages`
+    pub fn list_packages_for_user(&self, username: &str) -> ListPackagesForUser {
+        ListPackagesForUser::new(username).on(self.client)
+    }
+
+    /// `POST /packages/{package}`
+    pub fn create(&self, package: &str, body: &Package) -> Create {
+        Create::new(package, body).on(self.client)
+    }
+
+    /// `GET /archive`
+    pub fn archive(&self) -> Archive {
+        Archive::new().on(self.client)
+    }
+
+    /// `GET /log`
+    pub fn log(&self) -> Log {
+        Log::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// Lists packages.
+    pub struct ListPackagesForUser = GET "/users/{username}/packages" as "packages/list-packages-for-user";
+    type Output = Vec<crate::api::Package> = json(200);
+    type Error = ListPackagesForUserError;
+}
+
+impl ListPackagesForUser {
+    /// The packages of `username`.
+    pub fn new(username: &str) -> Self {
+        Self(Self::call().path("username", &username))
+    }
+
+    /// The visibility of the packages.
+    pub fn visibility(self, visibility: Visibility) -> Self {
+        Self(self.0.query("visibility", &visibility))
+    }
+
+    /// The page.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+
+    /// A header.
+    pub fn trace(self, trace: &str) -> Self {
+        Self(self.0.header("x-trace", &trace))
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented failures of [`ListPackagesForUser`].
+    pub enum ListPackagesForUserError {
+        /// Bad Request
+        BadRequest(()) = empty(400),
+        /// Requires authentication
+        Unauthorized(crate::api::BasicError) = json(401, 404),
+        /// Any other
+        ClientError(String) = text("4XX"),
+        /// Anything else
+        Default(crate::api::BasicError) = json("default"),
+    }
+}
+
+crate::runtime::operation! {
+    /// Creates a package.
+    pub struct Create = POST "/packages/{package}" as "packages/create";
+    type Output = CreateOutput;
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Create {
+    /// Makes `package`.
+    pub fn new(package: &str, body: &Package) -> Self {
+        Self(Self::call().path("package", &package).json_body(body))
+    }
+}
+
+crate::runtime::responses! {
+    /// The successes of [`Create`].
+    pub enum CreateOutput {
+        /// Made
+        Created(crate::api::Package) = json(201),
+        /// Will be made
+        Accepted(()) = empty(202),
+    }
+}
+
+crate::runtime::operation! {
+    /// Where the archive is.
+    pub struct Archive = GET "/archive" as "packages/archive";
+    type Output = () = empty(302);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Archive {
+    /// The archive.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}
+
+crate::runtime::operation! {
+    /// The log.
+    pub struct Log = GET "/log" as "packages/log";
+    type Output = bytes::Bytes = binary("2XX");
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Log {
+    /// The log.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}

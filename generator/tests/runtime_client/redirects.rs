@@ -1,0 +1,90 @@
+//! Redirects: followed within the server, stripped on the way out of it.
+
+use crate::api::Package;
+use crate::runtime::{Client, Error};
+use crate::server::{Server, response};
+
+const PACKAGES: &str = r#"[{"id":1,"name":"one"}]"#;
+
+fn client(server: &Server) -> Client {
+    Client::builder().base_url(&server.url).token("t0k3n").header("x-api-key", "k3y").build().unwrap()
+}
+
+/// A server that redirects everything to `location`.
+fn redirect(status: &'static str, location: String) -> Server {
+    Server::start(move |_| response(status, &[("location", &location)], ""))
+}
+
+#[tokio::test]
+async fn the_token_stays_when_the_server_stays() {
+    let server = Server::start(|request| match request.starts_with("GET /users/old/") {
+        true => response("301 Moved Permanently", &[("location", "/users/new/packages")], ""),
+        false => response("200 OK", &[], PACKAGES),
+    });
+    let packages = client(&server).packages().list_packages_for_user("old").send().await.unwrap();
+    assert_eq!(packages[0].id, 1);
+    let second = &server.asked()[1];
+    assert!(second.starts_with("GET /users/new/packages ") && second.contains("Bearer t0k3n"), "{second}");
+}
+
+#[tokio::test]
+async fn another_origin_gets_neither_token_nor_the_clients_headers() {
+    let other = Server::start(|_| response("200 OK", &[], PACKAGES));
+    let server = redirect("302 Found", format!("{}/elsewhere", other.url));
+    let call = client(&server).packages().list_packages_for_user("a").trace("private");
+    assert_eq!(call.send().await.unwrap()[0].id, 1);
+    assert!(server.asked()[0].contains("t0k3n"));
+    let leaked = other.asked()[0].to_ascii_lowercase();
+    assert!(leaked.starts_with("get /elsewhere ") && leaked.contains("user-agent: opbind/"), "{leaked}");
+    for secret in ["authorization", "t0k3n", "k3y", "private"] {
+        assert!(!leaked.contains(secret), "{secret} in {leaked}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_was_left_behind_is_not_picked_up_again() {
+    let other = Server::start(|_| response("200 OK", &[], PACKAGES));
+    let back = redirect("302 Found", format!("{}/back", other.url));
+    let server = redirect("302 Found", format!("{}/away", back.url));
+    client(&server).packages().list_packages_for_user("a").send().await.unwrap();
+    assert!(!other.asked()[0].contains("t0k3n"));
+}
+
+#[tokio::test]
+async fn bodies_are_not_sent_to_another_origin() {
+    let other = Server::start(|_| response("202 Accepted", &[], ""));
+    let server = redirect("307 Temporary Redirect", format!("{}/elsewhere", other.url));
+    let error = client(&server).packages().create("p", &Package::new(1, String::new())).send().await.unwrap_err();
+    assert!(matches!(&error, Error::Unexpected(reply) if reply.status == 307), "{error:?}");
+    assert!(other.asked().is_empty());
+}
+
+#[tokio::test]
+async fn bodies_and_methods_are_kept_where_the_status_says_so() {
+    let server = Server::start(|request| match request {
+        _ if request.starts_with("POST /packages/kept") => response("308 Permanent Redirect", &[("location", "/kept")], ""),
+        _ if request.starts_with("POST /packages/lost") => response("303 See Other", &[("location", "lost")], ""),
+        _ => response("202 Accepted", &[], ""),
+    });
+    for name in ["kept", "lost"] {
+        client(&server).packages().create(name, &Package::new(1, String::new())).send().await.unwrap();
+    }
+    let asked = server.asked();
+    assert!(asked[1].starts_with("POST /kept ") && asked[1].ends_with("}"), "{}", asked[1]);
+    assert!(asked[3].starts_with("GET /packages/lost ") && !asked[3].contains("content-"), "{}", asked[3]);
+}
+
+#[tokio::test]
+async fn a_redirect_that_is_the_answer_is_not_followed() {
+    let server = redirect("302 Found", "https://files.test/a.tgz?signature=s".to_owned());
+    let response = client(&server).packages().archive().send_response().await.unwrap();
+    assert_eq!(response.headers["location"], "https://files.test/a.tgz?signature=s");
+}
+
+#[tokio::test]
+async fn circles_end() {
+    let server = redirect("302 Found", "/again".to_owned());
+    let error = client(&server).packages().log().send().await.unwrap_err();
+    assert!(matches!(&error, Error::Unexpected(reply) if reply.status == 302), "{error:?}");
+    assert_eq!(server.asked().len(), 11);
+}

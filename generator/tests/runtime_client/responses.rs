@@ -1,0 +1,90 @@
+//! What responses turn into, without anything that receives them.
+
+use bytes::Bytes;
+
+use crate::api::{Archive, Create, CreateOutput, ListPackagesForUser, ListPackagesForUserError as Failure, Log};
+use crate::runtime::{Error, Operation};
+
+fn response(status: u16, headers: &[(&str, &str)], body: &str) -> http::Response<Bytes> {
+    let mut response = http::Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    response.body(Bytes::copy_from_slice(body.as_bytes())).unwrap()
+}
+
+fn failure(status: u16, headers: &[(&str, &str)], body: &str) -> Error<Failure> {
+    ListPackagesForUser::response(response(status, headers, body)).unwrap_err()
+}
+
+fn documented(status: u16, body: &str) -> Failure {
+    match failure(status, &[], body) {
+        Error::Documented(failure) => failure.value,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn success_is_read_by_status() {
+    let packages = ListPackagesForUser::response(response(200, &[], r#"[{"id":1,"name":"one"}]"#)).unwrap();
+    assert_eq!(packages[0].name, "one");
+    assert!(matches!(Create::response(response(201, &[], r#"{"id":1,"name":"one"}"#)), Ok(CreateOutput::Created(_))));
+    assert!(matches!(Create::response(response(202, &[], "ignored")), Ok(CreateOutput::Accepted(()))));
+    assert!(Archive::response(response(302, &[], "")).is_ok());
+    assert_eq!(Log::response(response(206, &[], "lines")).unwrap(), "lines");
+}
+
+#[test]
+fn the_exact_status_comes_before_its_range_and_the_range_before_the_default() {
+    assert!(matches!(documented(400, "anything"), Failure::BadRequest(())));
+    assert!(matches!(documented(404, r#"{"message":"no"}"#), Failure::Unauthorized(error) if error.message.as_deref() == Some("no")));
+    assert!(matches!(documented(418, "teapot"), Failure::ClientError(text) if text == "teapot"));
+    assert!(matches!(documented(503, "{}"), Failure::Default(_)));
+}
+
+#[test]
+fn what_is_not_documented_is_kept() {
+    let headers = [("content-type", "text/html"), ("x-request-id", "r1")];
+    let error = Create::response(response(500, &headers, "<html>oops")).unwrap_err();
+    let Error::Unexpected(reply) = &error else { panic!("{error:?}") };
+    assert_eq!((&reply.body[..], reply.operation), (&b"<html>oops"[..], "packages/create"));
+    assert_eq!(error.status().unwrap(), 500);
+    assert_eq!(error.request_id(), Some("r1"));
+    assert_eq!(error.message(), None);
+    assert_eq!(error.to_string(), "packages/create: 500 Internal Server Error (not documented)");
+}
+
+#[test]
+fn bodies_kept_by_errors_are_bounded() {
+    let error = Create::response(response(500, &[], &"x".repeat(1 << 20))).unwrap_err();
+    assert_eq!(error.reply().unwrap().body.len(), 64 * 1024);
+}
+
+#[test]
+fn errors_say_operation_status_and_message() {
+    let error = failure(401, &[("x-github-request-id", "g1"), ("x-request-id", "r1")], r#"{"message":"Bad credentials"}"#);
+    assert_eq!(error.to_string(), "packages/list-packages-for-user: 401 Unauthorized: Bad credentials");
+    assert_eq!(error.request_id(), Some("g1"));
+    let plain = failure(418, &[("content-type", "text/plain; charset=utf-8")], " short and stout\n");
+    assert_eq!(plain.message().as_deref(), Some("short and stout"));
+    let nested = failure(503, &[], r#"{"error":{"code":1,"message":"later"}}"#);
+    assert_eq!(nested.message().as_deref(), Some("later"));
+}
+
+#[test]
+fn a_body_that_is_not_what_the_description_says_is_told_with_its_path() {
+    let error = ListPackagesForUser::response(response(200, &[], r#"[{"id":"x","name":"one"},{"id":2}]"#)).unwrap_err();
+    let Error::Decode(failure) = &error else { panic!("{error:?}") };
+    let paths: Vec<_> = failure.cause.mismatches.iter().map(|mismatch| &*mismatch.path).collect();
+    assert_eq!(paths, ["$[0].id", "$[1].name"]);
+    assert_eq!(failure.reply.status, 200);
+    assert!(error.to_string().starts_with("packages/list-packages-for-user: 200 OK: "), "{error}");
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+#[test]
+fn errors_are_small_and_can_cross_threads() {
+    fn check<T: Send + Sync + std::error::Error + 'static>() {}
+    check::<Error<Failure>>();
+    assert_eq!(size_of::<Error<Failure>>(), 16);
+}
