@@ -6,8 +6,8 @@ use super::decode::{Decode, Decoder, Fit};
 use super::tree::{Json, Node};
 
 impl<T: Decode> Decode for Box<T> {
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-        T::decode(node, decoder).map(Box::new)
+    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+        Self::new(T::decode(node, decoder))
     }
 
     fn fits(node: Node<'_>) -> Fit {
@@ -21,15 +21,16 @@ impl<T: Decode> Decode for Box<T> {
 
 /// `null` is `None`.
 impl<T: Decode> Decode for Option<T> {
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-        if node.is_null() {
-            return Some(None);
-        }
-        T::decode(node, decoder).map(Some)
+    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+        (!node.is_null()).then(|| T::decode(node, decoder))
     }
 
     fn fits(node: Node<'_>) -> Fit {
-        if node.is_null() { Fit::Kind } else { T::fits(node) }
+        if node.is_null() {
+            Fit::Kind
+        } else {
+            T::fits(node)
+        }
     }
 
     fn probe(node: Node<'_>, decoder: &mut Decoder) {
@@ -40,20 +41,14 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-        let Json::List(elements) = node.json() else {
-            return decoder.mismatch(node, "an array");
-        };
-        let mut values = Some(Vec::new());
-        // Goes on after a mismatch, to find them all.
-        for element in elements {
-            match (T::decode(element, decoder), &mut values) {
-                (Some(value), Some(values)) => values.push(value),
-                (Some(_), None) => {}
-                (None, _) => values = None,
-            }
+    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+        if let Json::List(elements) = node.json() {
+            return elements
+                .map(|element| T::decode(element, decoder))
+                .collect();
         }
-        values
+        decoder.mismatch(node, "an array");
+        Self::new()
     }
 
     fn fits(node: Node<'_>) -> Fit {
@@ -69,36 +64,17 @@ impl<T: Decode> Decode for Vec<T> {
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-        match node.json() {
-            Json::Object(members) => decoder.map(members.pairs()),
-            _ => decoder.mismatch(node, "an object"),
-        }
-    }
-
-    fn fits(node: Node<'_>) -> Fit {
-        Fit::object(node)
+    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+        let members = decoder.object(node).children().pairs();
+        members
+            .map(|(name, member)| (name.to_owned(), T::decode(member, decoder)))
+            .collect()
     }
 
     fn probe(node: Node<'_>, decoder: &mut Decoder) {
         decoder.note(Self::fits(node));
-        if let Json::Object(members) = node.json() {
-            members.pairs().for_each(|(_, member)| decoder.look_at::<T>(member));
-        }
-    }
-}
-
-impl Decoder {
-    /// Reads members as a map.
-    pub(super) fn map<'n, T: Decode>(&mut self, members: impl Iterator<Item = (&'n str, Node<'n>)>) -> Option<BTreeMap<String, T>> {
-        let mut map = Some(BTreeMap::new());
-        for (name, member) in members {
-            match (T::decode(member, self), &mut map) {
-                (Some(value), Some(map)) => drop(map.insert(name.to_owned(), value)),
-                (Some(_), None) => {}
-                (None, _) => map = None,
-            }
-        }
-        map
+        node.children()
+            .pairs()
+            .for_each(|(_, member)| decoder.look_at::<T>(member));
     }
 }

@@ -4,21 +4,26 @@ use serde::Deserializer;
 use serde::de::Error as _;
 
 use super::choice::Probe;
-use super::members::Object;
 use super::mismatch::{DecodeError, Faults};
 use super::tree::{Json, Node, Tree};
 
 /// A value that can be read from JSON.
-pub trait Decode: Sized {
-    /// Reads the value; `None` when `decoder` has been told why it is none.
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self>;
+pub trait Decode: Clone + 'static {
+    /// Reads the value. When `node` is none, tells `decoder` why, and something stands in for the value.
+    ///
+    /// So reading goes on after a mismatch, and all of them are found; what was read is then thrown away.
+    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self;
 
     /// How well `node` fits, seen from outside.
-    fn fits(node: Node<'_>) -> Fit;
+    fn fits(node: Node<'_>) -> Fit {
+        Fit::object(node)
+    }
 
-    /// Tells a probing `decoder` how well `node` fits, seen from inside. Builds nothing.
+    /// Tells a probing `decoder` how well `node` fits, seen from inside.
     fn probe(node: Node<'_>, decoder: &mut Decoder) {
         decoder.note(Self::fits(node));
+        // While probing, this does not read an object's members but looks at them.
+        let _ = Self::decode(node, decoder);
     }
 }
 
@@ -59,54 +64,76 @@ impl Fit {
     }
 }
 
+/// How deep stand-ins may nest.
+const STAND_INS: u8 = 128;
+
 /// Collects what is wrong while values are read.
 #[derive(Debug, Default)]
 pub struct Decoder {
     pub(super) faults: Faults,
-    /// Present while alternatives are looked at; nothing is read then.
+    /// Present while the alternatives of a union are looked at.
     pub(super) probe: Option<Probe>,
+    stand_ins: u8,
 }
 
 impl Decoder {
-    /// Begins to read an object.
-    pub fn object<'n, 'd>(&'d mut self, node: Node<'n>) -> Option<Object<'n, 'd>> {
-        match node.json() {
-            Json::Object(_) => Some(Object::new(node, self)),
-            _ => self.mismatch(node, "an object"),
+    /// Makes sure that `node` is an object.
+    pub(super) fn object<'n>(&mut self, node: Node<'n>) -> Node<'n> {
+        if Fit::object(node) == Fit::Kind {
+            return node;
         }
+        self.mismatch(node, "an object");
+        Node::NOTHING
     }
 
     /// Reads a string.
-    pub fn text<'n>(&mut self, node: Node<'n>) -> Option<&'n str> {
-        match node.json() {
-            Json::Text(text) => Some(text),
-            _ => self.mismatch(node, "a string"),
-        }
+    pub fn text<'n>(&mut self, node: Node<'n>) -> &'n str {
+        node.text().unwrap_or_else(|| {
+            self.mismatch(node, "a string");
+            ""
+        })
     }
 
     /// Reads an object's discriminator; empty where there is none.
-    pub fn tag<'n>(&mut self, node: Node<'n>, member: &str) -> Option<&'n str> {
-        match node.json() {
-            Json::Object(_) => Some(node.member(member).and_then(Node::text).unwrap_or_default()),
-            _ => self.mismatch(node, "an object"),
-        }
+    pub fn tag<'n>(&mut self, node: Node<'n>, member: &str) -> &'n str {
+        self.object(node)
+            .member(member)
+            .and_then(Node::text)
+            .unwrap_or_default()
     }
 
     /// Notes that `node` is not what is `expected`.
-    pub fn mismatch<T>(&mut self, node: Node<'_>, expected: &'static str) -> Option<T> {
+    pub fn mismatch(&mut self, node: Node<'_>, expected: &'static str) {
         match &mut self.probe {
+            // That nothing is there has been said already.
+            _ if node.is_nothing() => {}
             Some(probe) => probe.note(Fit::No),
             None => self.faults.wrong(node, expected),
         }
-        None
     }
 
     /// Notes that `object` lacks a required member.
     pub(super) fn missing(&mut self, object: Node<'_>, member: &'static str) {
         match &mut self.probe {
+            _ if object.is_nothing() => {}
             Some(probe) => probe.note(Fit::No),
             None => self.faults.missing(object, member),
         }
+    }
+
+    /// Some value, for a document that has none.
+    ///
+    /// # Panics
+    /// When a type requires itself. No document can hold such a value, so no description should name it.
+    pub(super) fn stand_in<T: Decode>(&mut self) -> T {
+        assert!(
+            self.stand_ins < STAND_INS,
+            "a type that requires itself has no value"
+        );
+        self.stand_ins += 1;
+        let value = T::decode(Node::NOTHING, self);
+        self.stand_ins -= 1;
+        value
     }
 }
 
@@ -136,5 +163,7 @@ pub fn deserialize<'de, D: Deserializer<'de>, T: Decode>(source: D) -> Result<T,
 
 fn decode<T: Decode>(tree: &Tree<'_>) -> Result<T, DecodeError> {
     let mut decoder = Decoder::default();
-    T::decode(tree.root(), &mut decoder).ok_or_else(|| decoder.faults.into_error(tree))
+    let value = T::decode(tree.root(), &mut decoder);
+    decoder.faults.check(tree)?;
+    Ok(value)
 }

@@ -15,16 +15,21 @@ macro_rules! enumeration {
             $($(#[$variant_attribute:meta])* $variant:ident = $text:literal),* $(,)?
         }
     ) => {
-        $crate::runtime::enumeration! {
-            @enum $(#[$attribute])* $name: Box<str>, &str => as_str {
-                $($(#[$variant_attribute])* $variant = $text,)*
-            }
+        $(#[$attribute])*
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_attribute])* $variant,)*
+            /// Any other value.
+            Unknown(Box<str>),
         }
 
+        #[allow(deprecated)]
         impl $name {
+            /// Every value that is known.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
             /// The value as it is written.
             #[must_use]
-            #[allow(deprecated)]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -33,23 +38,74 @@ macro_rules! enumeration {
             }
         }
 
+        #[allow(deprecated)]
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Unknown(Box::from(text)),
+                }
+            }
+        }
+
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 Ok(Self::from(text))
             }
         }
 
+        // Through the text: a match with an arm for each variant costs the compiler more.
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                Self::from(self.as_str())
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::same(self, other)
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl $crate::runtime::Encode for $name {
+            fn shape(&self) -> $crate::runtime::Shape<'_> {
+                $crate::runtime::Shape::Text(self.as_str())
+            }
+        }
+
         impl $crate::runtime::Decode for $name {
-            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Option<Self> {
-                decoder.text(node).map(Self::from)
+            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Self {
+                Self::from(decoder.text(node))
             }
 
             fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
-                $crate::runtime::Fit::named(node.text().map(|text| Self::known(text).is_some()))
+                match node.text() {
+                    None => $crate::runtime::Fit::No,
+                    Some(text) => match Self::from(text) {
+                        Self::Unknown(_) => $crate::runtime::Fit::Loose,
+                        _ => $crate::runtime::Fit::Value,
+                    },
+                }
             }
         }
+
+        $crate::runtime::by_shape! { $name }
     };
     (
         $(#[$attribute:meta])*
@@ -57,16 +113,21 @@ macro_rules! enumeration {
             $($(#[$variant_attribute:meta])* $variant:ident = $number:literal),* $(,)?
         }
     ) => {
-        $crate::runtime::enumeration! {
-            @enum $(#[$attribute])* $name: i64, i64 => as_i64 {
-                $($(#[$variant_attribute])* $variant = $number,)*
-            }
+        $(#[$attribute])*
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_attribute])* $variant,)*
+            /// Any other value.
+            Unknown(i64),
         }
 
+        #[allow(deprecated)]
         impl $name {
+            /// Every value that is known.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
             /// The value as it is written.
             #[must_use]
-            #[allow(deprecated)]
             pub fn as_i64(&self) -> i64 {
                 match self {
                     $(Self::$variant => $number,)*
@@ -75,44 +136,25 @@ macro_rules! enumeration {
             }
         }
 
-        impl $crate::runtime::Decode for $name {
-            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Option<Self> {
-                <i64 as $crate::runtime::Decode>::decode(node, decoder).map(Self::from)
-            }
-
-            fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
-                $crate::runtime::Fit::named(node.integer().map(|number| Self::known(number).is_some()))
-            }
-        }
-    };
-    (@enum $(#[$attribute:meta])* $name:ident: $kept:ty, $plain:ty => $written:ident {
-        $($(#[$variant_attribute:meta])* $variant:ident = $value:literal,)*
-    }) => {
-        $(#[$attribute])*
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_attribute])* $variant,)*
-            /// Any other value.
-            Unknown($kept),
-        }
-
         #[allow(deprecated)]
-        impl $name {
-            /// Every value that is known.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            fn known(value: $plain) -> Option<Self> {
-                match value {
-                    $($value => Some(Self::$variant),)*
-                    _ => None,
+        impl ::core::convert::From<i64> for $name {
+            fn from(number: i64) -> Self {
+                match number {
+                    $($number => Self::$variant,)*
+                    _ => Self::Unknown(number),
                 }
             }
         }
 
-        impl ::core::convert::From<$plain> for $name {
-            fn from(value: $plain) -> Self {
-                Self::known(value).unwrap_or_else(|| Self::Unknown(value.into()))
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                Self::from(self.as_i64())
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::same(self, other)
             }
         }
 
@@ -120,19 +162,35 @@ macro_rules! enumeration {
 
         impl ::core::hash::Hash for $name {
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                ::core::hash::Hash::hash(&self.$written(), state);
+                state.write_i64(self.as_i64());
             }
         }
 
         impl ::core::fmt::Display for $name {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&self.$written(), formatter)
+                ::core::fmt::Display::fmt(&self.as_i64(), formatter)
             }
         }
 
         impl $crate::runtime::Encode for $name {
             fn shape(&self) -> $crate::runtime::Shape<'_> {
-                $crate::runtime::Shape::from(self.$written())
+                $crate::runtime::Shape::Integer(self.as_i64())
+            }
+        }
+
+        impl $crate::runtime::Decode for $name {
+            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Self {
+                Self::from(<i64 as $crate::runtime::Decode>::decode(node, decoder))
+            }
+
+            fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
+                match node.integer() {
+                    None => $crate::runtime::Fit::No,
+                    Some(number) => match Self::from(number) {
+                        Self::Unknown(_) => $crate::runtime::Fit::Loose,
+                        _ => $crate::runtime::Fit::Value,
+                    },
+                }
             }
         }
 

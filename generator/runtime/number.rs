@@ -7,10 +7,10 @@ use serde_json::Value;
 use super::{Encode, Shape};
 
 /// A JSON number. `1` and `1.0` are different numbers, and each is written as it came.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Number(Digits);
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Digits {
     Integer(i64),
     /// Above `i64::MAX`.
@@ -21,8 +21,14 @@ enum Digits {
 impl Number {
     /// The number that JSON writes as `text`.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let integer = text.parse().map(Digits::Integer).or_else(|_| text.parse().map(Digits::Unsigned));
-        integer.ok().or_else(|| text.parse().ok().map(Digits::Float)).map(Self)
+        let integer = text
+            .parse()
+            .map(Digits::Integer)
+            .or_else(|_| text.parse().map(Digits::Unsigned));
+        integer
+            .ok()
+            .or_else(|| text.parse().ok().map(Digits::Float))
+            .map(Self)
     }
 
     /// The nearest `f64`.
@@ -58,7 +64,11 @@ impl Number {
     /// Whether the number is written without a fraction and an exponent.
     #[must_use]
     pub fn is_integer(self) -> bool {
-        !matches!(self.0, Digits::Float(_))
+        !self.is_float()
+    }
+
+    pub(super) fn is_float(self) -> bool {
+        matches!(self.0, Digits::Float(_))
     }
 }
 

@@ -17,13 +17,20 @@ const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
 impl<'de> Tree<'de> {
     /// Appends what `source` holds. After an error the tree holds what was read until then.
     pub(super) fn fill<D: Deserializer<'de>>(&mut self, source: D) -> Result<(), D::Error> {
-        Append { tree: self, depth: DEPTH }.deserialize(source)
+        Append {
+            tree: self,
+            depth: DEPTH,
+        }
+        .deserialize(source)
     }
 
     fn copy(&mut self, text: &str) -> Entry<'de> {
         let start = self.copied.len();
         self.copied.push_str(text);
-        Entry::Copied { start, end: self.copied.len() }
+        Entry::Copied {
+            start,
+            end: self.copied.len(),
+        }
     }
 }
 
@@ -58,7 +65,10 @@ impl<'a, 'de> Append<'a, 'de> {
         container: fn(usize) -> Entry<'de>,
         contents: impl FnOnce(&mut Tree<'de>, usize) -> Result<(), E>,
     ) -> Result<&'a mut Tree<'de>, E> {
-        let depth = self.depth.checked_sub(1).ok_or_else(|| E::custom(format_args!("nested deeper than {DEPTH} levels")))?;
+        let depth = self
+            .depth
+            .checked_sub(1)
+            .ok_or_else(|| E::custom(format_args!("nested deeper than {DEPTH} levels")))?;
         let at = self.tree.entries.len();
         self.tree.entries.push(container(usize::MAX));
         contents(self.tree, depth)?;
@@ -124,21 +134,30 @@ impl<'de> Visitor<'de> for Append<'_, 'de> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
-        self.nest(|end| Entry::List { end }, |tree, depth| {
-            while elements.next_element_seed(Append { tree, depth })?.is_some() {}
-            Ok(())
-        })?;
+        self.nest(
+            |end| Entry::List { end },
+            |tree, depth| {
+                while elements
+                    .next_element_seed(Append { tree, depth })?
+                    .is_some()
+                {}
+                Ok(())
+            },
+        )?;
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         let at = self.tree.entries.len();
-        let tree = self.nest(|end| Entry::Object { end }, |tree, depth| {
-            while members.next_key_seed(Append { tree, depth })?.is_some() {
-                members.next_value_seed(Append { tree, depth })?;
-            }
-            Ok(())
-        })?;
+        let tree = self.nest(
+            |end| Entry::Object { end },
+            |tree, depth| {
+                while members.next_key_seed(Append { tree, depth })?.is_some() {
+                    members.next_value_seed(Append { tree, depth })?;
+                }
+                Ok(())
+            },
+        )?;
         tree.mend_number(at);
         Ok(())
     }

@@ -1,9 +1,8 @@
-//! The responses that a description documents: which one a status means, and how its body is read.
+//! The responses that a description documents: which one a status means, and what its body holds.
 
 use bytes::Bytes;
 use http::StatusCode;
 
-use super::decode::{Decode, from_slice};
 use super::mismatch::DecodeError;
 
 /// The key of a documented response as the generated code writes it: `200`, `"4XX"` or `"default"`, quotes included.
@@ -46,27 +45,10 @@ pub(super) fn outcome(status: StatusCode, success: &[Case], failure: &[Case]) ->
     })
 }
 
-/// Reads a body of JSON.
-pub(crate) fn json<T: Decode>(body: &Bytes) -> Result<T, DecodeError> {
-    from_slice(body)
-}
-
-/// Reads a body of text, in which bytes that are not UTF-8 are replaced.
-pub(crate) fn text(body: &Bytes) -> Result<String, DecodeError> {
-    Ok(String::from_utf8_lossy(body).into_owned())
-}
-
-/// Takes a body as it came.
-pub(crate) fn binary(body: &Bytes) -> Result<Bytes, DecodeError> {
-    Ok(body.clone())
-}
-
-/// Passes over a body that is documented to be empty.
-pub(crate) fn empty(_: &Bytes) -> Result<(), DecodeError> {
-    Ok(())
-}
-
 /// Declares an enumeration with one variant for each documented response.
+///
+/// `Debug` is the only trait it derives: each more would cost every operation, and errors are seldom compared.
+/// Enumerations of successes are few, and can derive more for themselves.
 macro_rules! responses {
     (
         $(#[$attribute:meta])*
@@ -75,7 +57,7 @@ macro_rules! responses {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        #[derive(::core::fmt::Debug)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_attribute])* $variant($value)),+
@@ -88,12 +70,10 @@ macro_rules! responses {
                 case: $crate::runtime::Case,
                 body: &::bytes::Bytes,
             ) -> Option<::core::result::Result<Self, $crate::runtime::DecodeError>> {
-                Some(match case {
-                    $($(::core::stringify!($case))|+ => {
-                        $crate::runtime::responses::$reader(body).map(Self::$variant)
-                    })+
-                    _ => return ::core::option::Option::None,
-                })
+                match case {
+                    $($(::core::stringify!($case))|+ => $crate::runtime::reader::$reader(body, Self::$variant),)+
+                    _ => ::core::option::Option::None,
+                }
             }
         }
     };

@@ -16,10 +16,6 @@ pub(super) struct Body {
 }
 
 impl Body {
-    pub(super) fn json(value: &dyn Encode) -> Self {
-        Self { media_type: "application/json", bytes: to_vec(value).into() }
-    }
-
     /// Writes `application/x-www-form-urlencoded`: arrays repeat their name, deeper values are JSON.
     pub(super) fn form(value: &dyn Encode) -> Self {
         let mut pairs = Vec::new();

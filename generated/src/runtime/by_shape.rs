@@ -1,6 +1,6 @@
-//! What every type has by its shape.
+//! What every type is by its shape.
 
-/// Gives a type that is `Encode` and `Decode` the traits that follow: `Debug`, `PartialEq`, and serde's.
+/// Gives a type that is `Encode` and `Decode` the traits that follow: `Debug` and serde's.
 macro_rules! by_shape {
     ($name:ident) => {
         impl ::core::fmt::Debug for $name {
@@ -9,20 +9,19 @@ macro_rules! by_shape {
             }
         }
 
-        impl ::core::cmp::PartialEq for $name {
-            fn eq(&self, other: &Self) -> bool {
-                $crate::runtime::same(self, other)
-            }
-        }
-
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, target: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                target: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::runtime::serialize(self, target)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(source: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                source: D,
+            ) -> ::core::result::Result<Self, D::Error> {
                 $crate::runtime::deserialize(source)
             }
         }

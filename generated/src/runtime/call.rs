@@ -13,6 +13,7 @@ use super::path::fill;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::server::Server;
 use super::style::{Layout, Style, escape, escape_segments, verbatim};
+use super::write::to_vec;
 
 /// A call of an operation: its parameters, its body, and the client that will send it.
 ///
@@ -80,6 +81,12 @@ impl Call {
         self.set(Place::Query, name, &Layout { style, explode, escape, between: "&" }, value)
     }
 
+    /// Sets a query parameter whose value is written as JSON.
+    pub fn query_json(self, name: &'static str, value: &dyn Encode) -> Self {
+        let json = String::from_utf8_lossy(&to_vec(value)).into_owned();
+        self.query(name, &json)
+    }
+
     /// Sets a header.
     pub fn header(self, name: &'static str, value: &dyn Encode) -> Self {
         let layout = Layout { style: Style::Simple, explode: false, escape: verbatim, between: "" };
@@ -94,7 +101,12 @@ impl Call {
 
     /// Gives the request a body of JSON.
     pub fn json_body(self, value: &dyn Encode) -> Self {
-        self.with_body(Body::json(value))
+        self.json_body_as("application/json", value)
+    }
+
+    /// Gives the request a body of JSON under another media type, such as `application/merge-patch+json`.
+    pub fn json_body_as(self, media_type: &'static str, value: &dyn Encode) -> Self {
+        self.bytes_body(media_type, to_vec(value).into())
     }
 
     /// Gives the request a body of `application/x-www-form-urlencoded`, made of the members of an object.
@@ -128,11 +140,14 @@ impl Call {
         self
     }
 
-    fn set(mut self, place: Place, name: &'static str, layout: &Layout, value: &dyn Encode) -> Self {
-        let text = match layout.write(name, value) {
-            Ok(text) => text,
-            Err(fault) => return self.fail(fault),
-        };
+    fn set(self, place: Place, name: &'static str, layout: &Layout, value: &dyn Encode) -> Self {
+        match layout.write(name, value) {
+            Ok(text) => self.put(place, name, text),
+            Err(fault) => self.fail(fault),
+        }
+    }
+
+    fn put(mut self, place: Place, name: &'static str, text: Option<String>) -> Self {
         let old = self.parameters.iter().position(|old| old.place == place && old.name == name);
         match (old, text) {
             (Some(at), Some(text)) => self.parameters[at].text = text,

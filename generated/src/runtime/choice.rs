@@ -24,7 +24,11 @@ struct Evidence {
 
 impl Default for Evidence {
     fn default() -> Self {
-        Self { fits: true, values: 0, members: 0 }
+        Self {
+            fits: true,
+            values: 0,
+            members: 0,
+        }
     }
 }
 
@@ -58,7 +62,7 @@ pub struct Alternative<T> {
     /// [`Decode::probe`] of its type.
     pub probe: fn(Node<'_>, &mut Decoder),
     /// [`Decode::decode`] of its type, wrapped in its variant.
-    pub decode: fn(Node<'_>, &mut Decoder) -> Option<T>,
+    pub decode: fn(Node<'_>, &mut Decoder) -> T,
 }
 
 impl Decoder {
@@ -75,24 +79,41 @@ impl Decoder {
         node: Node<'_>,
         alternatives: &[Alternative<T>],
         unknown: fn(Value) -> T,
-    ) -> Option<T> {
-        let chosen = self.best(node, &mut alternatives.iter().map(|alternative| alternative.probe));
-        let faults = self.faults.count();
-        let value = chosen.and_then(|index| (alternatives[index].decode)(node, self));
-        // What is kept as JSON is not wrong, so its faults are none.
-        value.or_else(|| {
+    ) -> T {
+        if node.is_nothing() {
+            return unknown(Value::Null);
+        }
+        let chosen = self.best(
+            node,
+            &mut alternatives.iter().map(|alternative| alternative.probe),
+        );
+        if let Some(index) = chosen {
+            let faults = self.faults.count();
+            let value = (alternatives[index].decode)(node, self);
+            if self.faults.count() == faults {
+                return value;
+            }
+            // What is kept as JSON is not wrong.
             self.faults.forget(faults);
-            self.unknown(node).map(unknown)
-        })
+        }
+        unknown(self.unknown(node))
     }
 
-    /// The JSON of an unknown alternative; nothing while probing.
-    pub fn unknown(&self, node: Node<'_>) -> Option<Value> {
-        self.probe.is_none().then(|| node.to_value())
+    /// The JSON of an unknown alternative; not copied while probing.
+    pub fn unknown(&self, node: Node<'_>) -> Value {
+        if self.probe.is_none() {
+            node.to_value()
+        } else {
+            Value::Null
+        }
     }
 
     /// The index of the best alternative. While probing there is none, but its evidence is added.
-    fn best(&mut self, node: Node<'_>, probes: &mut dyn Iterator<Item = fn(Node<'_>, &mut Decoder)>) -> Option<usize> {
+    fn best(
+        &mut self,
+        node: Node<'_>,
+        probes: &mut dyn Iterator<Item = fn(Node<'_>, &mut Decoder)>,
+    ) -> Option<usize> {
         let outer = self.probe.take();
         let reach = outer.map_or(REACH, |probe| probe.reach);
         let mut best: Option<(usize, Evidence)> = None;
@@ -114,19 +135,22 @@ impl Decoder {
     }
 
     fn evidence(&mut self, reach: u8, look: impl FnOnce(&mut Self)) -> Evidence {
-        self.probe = Some(Probe { evidence: Evidence::default(), reach });
+        self.probe = Some(Probe {
+            evidence: Evidence::default(),
+            reach,
+        });
         look(self);
         self.probe.take().unwrap_or_default().evidence
     }
 
     /// The value of a member; while probing, only what it speaks for.
-    pub(super) fn member<T: Decode>(&mut self, node: Node<'_>) -> Option<T> {
+    pub(super) fn member<T: Decode>(&mut self, node: Node<'_>) -> T {
         let Some(probe) = &mut self.probe else {
             return T::decode(node, self);
         };
         probe.evidence.members += 1;
         self.look_at::<T>(node);
-        None
+        self.stand_in()
     }
 
     /// Probes what is inside another value, if that is not too deep.

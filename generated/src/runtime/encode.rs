@@ -25,22 +25,15 @@ pub enum Shape<'a> {
     Object(&'a dyn Members),
 }
 
-impl<'a> From<&'a str> for Shape<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<i64> for Shape<'_> {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
 /// A value that can be written as JSON.
 pub trait Encode {
     /// This value's outermost shape.
     fn shape(&self) -> Shape<'_>;
+
+    /// Whether an optional member of this value is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
 }
 
 /// The elements of an array.
@@ -84,7 +77,10 @@ encode! {
 
 /// The `f64` that prints like `value`: 0.1 as an `f32` is written `0.1`, not `0.10000000149011612`.
 fn widened(value: f32) -> f64 {
-    value.to_string().parse().unwrap_or_else(|_| f64::from(value))
+    value
+        .to_string()
+        .parse()
+        .unwrap_or_else(|_| f64::from(value))
 }
 
 fn shape_of(value: &Value) -> Shape<'_> {
@@ -121,6 +117,10 @@ impl<T: Encode> Encode for Box<T> {
 impl<T: Encode> Encode for Option<T> {
     fn shape(&self) -> Shape<'_> {
         self.as_ref().map_or(Shape::Null, T::shape)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
     }
 }
 

@@ -7,7 +7,7 @@ use super::tree::Node;
 macro_rules! formats {
     ($($(#[$attribute:meta])* $name:ident is $valid:expr;)*) => {$(
         $(#[$attribute])*
-        #[derive(Clone, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(String);
 
         impl $name {
@@ -55,8 +55,8 @@ macro_rules! formats {
         }
 
         impl Decode for $name {
-            fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-                decoder.text(node).map(Self::from)
+            fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+                Self::from(decoder.text(node))
             }
 
             fn fits(node: Node<'_>) -> Fit {
@@ -91,7 +91,10 @@ formats! {
 
 fn is_date_time(text: &str) -> bool {
     let date = text.get(..10).is_some_and(is_date);
-    let separated = text.as_bytes().get(10).is_some_and(|separator| b"Tt ".contains(separator));
+    let separated = text
+        .as_bytes()
+        .get(10)
+        .is_some_and(|separator| b"Tt ".contains(separator));
     date && separated && text.get(11..).is_some_and(is_time)
 }
 
@@ -108,7 +111,10 @@ fn is_time(text: &str) -> bool {
         Some(fraction) => fraction.trim_start_matches(|c: char| c.is_ascii_digit()),
         None => rest,
     };
-    has_form(time, "dd:dd:dd") && (matches!(offset, "" | "Z" | "z") || has_form(offset, "+dd:dd") || has_form(offset, "-dd:dd"))
+    has_form(time, "dd:dd:dd")
+        && (matches!(offset, "" | "Z" | "z")
+            || has_form(offset, "+dd:dd")
+            || has_form(offset, "-dd:dd"))
 }
 
 fn is_uuid(text: &str) -> bool {
@@ -117,13 +123,18 @@ fn is_uuid(text: &str) -> bool {
 
 fn is_uri(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, _)| {
-        scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
     })
 }
 
 fn is_base64(text: &str) -> bool {
     let digits = text.trim_end_matches('=');
-    text.len() % 4 == 0 && text.len() - digits.len() <= 2 && digits.bytes().all(|c| c.is_ascii_alphanumeric() || b"+/".contains(&c))
+    let padding = text.len() - digits.len();
+    let is_digit = |c: u8| c.is_ascii_alphanumeric() || b"+/".contains(&c);
+    text.len().is_multiple_of(4) && padding <= 2 && digits.bytes().all(is_digit)
 }
 
 /// Whether `text` is like `form`, where `d` stands for a digit and `h` for a hexadecimal one.

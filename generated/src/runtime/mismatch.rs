@@ -50,11 +50,19 @@ pub(super) struct Faults {
 
 impl Faults {
     pub(super) fn wrong(&mut self, node: Node<'_>, expected: &'static str) {
-        self.add(Fault { at: node.position(), member: None, expected });
+        self.add(Fault {
+            at: node.position(),
+            member: None,
+            expected,
+        });
     }
 
     pub(super) fn missing(&mut self, object: Node<'_>, member: &'static str) {
-        self.add(Fault { at: object.position(), member: Some(member), expected: "a value" });
+        self.add(Fault {
+            at: object.position(),
+            member: Some(member),
+            expected: "a value",
+        });
     }
 
     fn add(&mut self, fault: Fault) {
@@ -75,9 +83,21 @@ impl Faults {
         self.listed.truncate(count);
     }
 
-    pub(super) fn into_error(self, tree: &Tree<'_>) -> DecodeError {
-        let mismatches = self.listed.iter().map(|fault| fault.describe(tree)).collect();
-        DecodeError { mismatches, omitted: self.omitted }
+    /// # Errors
+    /// All of them, if there are any.
+    pub(super) fn check(&self, tree: &Tree<'_>) -> Result<(), DecodeError> {
+        if self.listed.is_empty() {
+            return Ok(());
+        }
+        let mismatches = self
+            .listed
+            .iter()
+            .map(|fault| fault.describe(tree))
+            .collect();
+        Err(DecodeError {
+            mismatches,
+            omitted: self.omitted,
+        })
     }
 }
 
@@ -92,7 +112,11 @@ impl Fault {
             }
             None => excerpt(node),
         };
-        Mismatch { path, expected: self.expected, found }
+        Mismatch {
+            path,
+            expected: self.expected,
+            found,
+        }
     }
 }
 
@@ -103,8 +127,15 @@ impl DecodeError {
         if !tree.is_empty() {
             descend(tree.root(), usize::MAX, &mut path);
         }
-        let mismatch = Mismatch { path, expected: "JSON", found: error.to_string() };
-        Self { mismatches: vec![mismatch], omitted: 0 }
+        let mismatch = Mismatch {
+            path,
+            expected: "JSON",
+            found: error.to_string(),
+        };
+        Self {
+            mismatches: vec![mismatch],
+            omitted: 0,
+        }
     }
 }
 
@@ -114,7 +145,7 @@ fn descend<'t>(root: Node<'t>, position: usize, path: &mut String) -> Node<'t> {
     loop {
         let inner = match node.json() {
             Json::List(elements) => last(elements.enumerate(), position).map(|(index, element)| {
-                path.push_str(&format!("[{index}]"));
+                *path += &format!("[{index}]");
                 element
             }),
             Json::Object(members) => last(members.pairs(), position).map(|(name, member)| {
@@ -131,8 +162,13 @@ fn descend<'t>(root: Node<'t>, position: usize, path: &mut String) -> Node<'t> {
 }
 
 /// The last value that begins at or before `position`.
-fn last<'t, K>(children: impl Iterator<Item = (K, Node<'t>)>, position: usize) -> Option<(K, Node<'t>)> {
-    children.take_while(|(_, child)| child.position() <= position).last()
+fn last<'t, K>(
+    children: impl Iterator<Item = (K, Node<'t>)>,
+    position: usize,
+) -> Option<(K, Node<'t>)> {
+    children
+        .take_while(|(_, child)| child.position() <= position)
+        .last()
 }
 
 /// `.name`, or `["name"]` where the name is not a plain one.
@@ -142,7 +178,7 @@ fn push_member(path: &mut String, name: &str) {
         path.push('.');
         path.push_str(name);
     } else {
-        path.push_str(&format!("[{name:?}]"));
+        *path += &format!("[{name:?}]");
     }
 }
 
@@ -160,7 +196,11 @@ fn excerpt(node: Node<'_>) -> String {
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: expected {}, found {}", self.path, self.expected, self.found)
+        write!(
+            formatter,
+            "{}: expected {}, found {}",
+            self.path, self.expected, self.found
+        )
     }
 }
 

@@ -4,6 +4,9 @@
 //! a type takes its members from a [`Node`] of it ([`Decode`]), and shows itself as a tree of
 //! [`Shape`]s ([`Encode`]). Everything else (`Debug`, `PartialEq`, `serde`'s traits) follows from these two.
 
+// Not every description has unions, or enumerations, or even models.
+#![allow(unused_macros, unused_imports)]
+
 mod body;
 mod builder;
 mod by_shape;
@@ -24,12 +27,15 @@ mod number;
 mod operation;
 mod path;
 mod read;
+// Not every description has every kind of body.
+#[allow(dead_code)]
+pub(crate) mod reader;
 mod redirect;
 mod request_error;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod response;
-pub(crate) mod responses;
+mod responses;
 mod scalars;
 mod sending;
 mod serialize;
@@ -49,7 +55,7 @@ pub use decode::{Decode, Decoder, Fit, deserialize, from_slice, from_str};
 pub use encode::{Encode, List, Members, Shape};
 pub use error::{Documented, Error, Reply, Unanswered, Undecodable};
 pub use format::{Base64, Date, DateTime, Time, Uri, Uuid};
-pub use members::Object;
+pub use members::{Field, Member, Model, Object, copy, read};
 pub use mismatch::{DecodeError, Mismatch};
 pub use number::Number;
 pub use operation::{Operation, Route};
@@ -62,11 +68,10 @@ pub use style::Style;
 pub use transport::{BodyLimit, Responding, Transport, TransportError};
 pub use tree::{Json, Node, Nodes, Tree};
 pub use write::to_vec;
+
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::Reqwest;
 
-// Not every description has unions, or enumerations, or even models.
-#[allow(unused_imports)]
 pub(crate) use {
     by_shape::by_shape,
     enumeration::enumeration,

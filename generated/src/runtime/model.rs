@@ -27,7 +27,6 @@ macro_rules! model {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone)]
         #[non_exhaustive]
         pub struct $name {
             $($(#[$field_attribute])* pub $field: $type,)*
@@ -50,26 +49,38 @@ macro_rules! model {
         }
 
         #[allow(deprecated)]
+        impl $crate::runtime::Model for $name {
+            const MEMBERS: &'static [$crate::runtime::Member] = &[$(
+                $($crate::runtime::Member::Required($required_name))?
+                $($crate::runtime::Member::Optional($optional_name))?
+                $($crate::runtime::Member::Additional $($additional)?)?
+            ),*];
+
+            #[allow(unused_variables)]
+            fn build(object: &mut $crate::runtime::Object<'_, '_>) -> Self {
+                Self {
+                    $(
+                        $($field: object.required(), $($required)?)?
+                        $($field: object.optional(), $($optional)?)?
+                        $($field: object.additional(), $($additional)?)?
+                    )*
+                }
+            }
+
+            fn fields<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn $crate::runtime::Field])) {
+                show(&[$(&self.$field),*]);
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                $crate::runtime::copy(self)
+            }
+        }
+
         impl $crate::runtime::Decode for $name {
-            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Option<Self> {
-                #[allow(unused_mut, unused_variables)]
-                let mut object = decoder.object(node)?;
-                $($(object.remember(); $($additional)?)?)*
-                $(
-                    let $field =
-                        $(object.required($required_name);)?
-                        $(object.optional($optional_name);)?
-                        $(object.additional(); $($additional)?)?
-                )*
-                Some(Self { $($field: $field?,)* })
-            }
-
-            fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
-                $crate::runtime::Fit::object(node)
-            }
-
-            fn probe(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) {
-                <Self as $crate::runtime::Decode>::decode(node, decoder);
+            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Self {
+                $crate::runtime::read(node, decoder)
             }
         }
 
@@ -79,19 +90,9 @@ macro_rules! model {
             }
         }
 
-        #[allow(deprecated)]
-        impl $crate::runtime::Members for $name {
-            #[allow(unused_variables)]
-            fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a dyn $crate::runtime::Encode)) {
-                $(
-                    $(visit($required_name, &self.$field);)?
-                    $(
-                        if let Some(value) = &self.$field {
-                            visit($optional_name, value);
-                        }
-                    )?
-                    $($crate::runtime::Members::each(&self.$field, visit); $($additional)?)?
-                )*
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::same(self, other)
             }
         }
 

@@ -146,7 +146,7 @@ macro_rules! success {
             _: $crate::runtime::Case,
             body: &::bytes::Bytes,
         ) -> Option<::core::result::Result<$output, $crate::runtime::DecodeError>> {
-            Some($crate::runtime::responses::$reader(body))
+            $crate::runtime::reader::$reader(body, ::core::convert::identity)
         }
     };
     ($output:ty) => {

@@ -7,9 +7,7 @@ use super::number::Number;
 use super::tree::{Json, Node};
 
 impl Decode for () {
-    fn decode(_: Node<'_>, _: &mut Decoder) -> Option<Self> {
-        Some(())
-    }
+    fn decode(_: Node<'_>, _: &mut Decoder) -> Self {}
 
     fn fits(node: Node<'_>) -> Fit {
         Fit::kind(node.is_null())
@@ -17,11 +15,12 @@ impl Decode for () {
 }
 
 impl Decode for bool {
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-        match node.json() {
-            Json::Bool(value) => Some(value),
-            _ => decoder.mismatch(node, "true or false"),
+    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+        if let Json::Bool(value) = node.json() {
+            return value;
         }
+        decoder.mismatch(node, "true or false");
+        false
     }
 
     fn fits(node: Node<'_>) -> Fit {
@@ -30,41 +29,45 @@ impl Decode for bool {
 }
 
 impl Decode for String {
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-        decoder.text(node).map(str::to_owned)
+    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+        decoder.text(node).to_owned()
     }
 
     fn fits(node: Node<'_>) -> Fit {
         Fit::kind(node.text().is_some())
     }
+
+    fn probe(node: Node<'_>, decoder: &mut Decoder) {
+        decoder.note(Self::fits(node));
+    }
 }
 
 impl Decode for Value {
-    fn decode(node: Node<'_>, _: &mut Decoder) -> Option<Self> {
-        Some(node.to_value())
+    fn decode(node: Node<'_>, _: &mut Decoder) -> Self {
+        node.to_value()
     }
 
     fn fits(_: Node<'_>) -> Fit {
         Fit::Kind
     }
+
+    fn probe(_: Node<'_>, _: &mut Decoder) {}
 }
 
 impl Decode for Map<String, Value> {
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-        match node.to_value() {
-            Value::Object(members) => Some(members),
-            _ => decoder.mismatch(node, "an object"),
-        }
-    }
-
-    fn fits(node: Node<'_>) -> Fit {
-        Fit::object(node)
+    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+        let members = decoder.object(node).children().pairs();
+        members
+            .map(|(name, member)| (name.to_owned(), member.to_value()))
+            .collect()
     }
 }
 
 impl Decode for Number {
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-        decoder.number(node, "a number", Some)
+    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+        decoder
+            .number(node, "a number", Some)
+            .unwrap_or(Self::from(0))
     }
 
     fn fits(node: Node<'_>) -> Fit {
@@ -72,63 +75,54 @@ impl Decode for Number {
     }
 }
 
-macro_rules! integer {
-    ($($type:ty, $expected:literal, $convert:expr;)*) => {$(
+macro_rules! numbers {
+    ($($type:ty, $expected:literal, $exact:expr, $convert:expr;)*) => {$(
         impl Decode for $type {
-            fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-                decoder.number(node, $expected, $convert)
+            fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+                decoder.number(node, $expected, $convert).unwrap_or_default()
             }
 
             fn fits(node: Node<'_>) -> Fit {
-                fit_of_number(node, Number::is_integer, |number| $convert(number).is_some())
+                match node.json() {
+                    Json::Number(number) if $convert(number).is_none() => Fit::No,
+                    // It would be written differently: `1` as a float, `1.0` as an integer.
+                    Json::Number(number) if !$exact(number) => Fit::Loose,
+                    Json::Number(_) => Fit::Kind,
+                    _ => Fit::No,
+                }
             }
         }
     )*};
 }
 
-integer! {
-    i64, "a 64-bit integer", Number::as_i64;
-    u64, "an unsigned 64-bit integer", Number::as_u64;
-    i32, "a 32-bit integer", |number: Number| number.as_i64().and_then(|value| i32::try_from(value).ok());
-    u32, "an unsigned 32-bit integer", |number: Number| number.as_u64().and_then(|value| u32::try_from(value).ok());
+numbers! {
+    i64, "a 64-bit integer", Number::is_integer, Number::as_i64;
+    u64, "an unsigned 64-bit integer", Number::is_integer, Number::as_u64;
+    i32, "a 32-bit integer", Number::is_integer, |number: Number| number.as_i64().and_then(|value| i32::try_from(value).ok());
+    u32, "an unsigned 32-bit integer", Number::is_integer, |number: Number| number.as_u64().and_then(|value| u32::try_from(value).ok());
+    f64, "a number", Number::is_float, |number: Number| Some(number.as_f64());
+    f32, "a number", Number::is_float, |number: Number| Some(narrowed(number.as_f64()));
 }
 
-impl Decode for f64 {
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-        decoder.number(node, "a number", |number| Some(number.as_f64()))
-    }
-
-    fn fits(node: Node<'_>) -> Fit {
-        fit_of_number(node, |number| !number.is_integer(), |_| true)
-    }
-}
-
-impl Decode for f32 {
-    #[allow(clippy::cast_possible_truncation)]
-    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Option<Self> {
-        decoder.number(node, "a number", |number| Some(number.as_f64() as f32))
-    }
-
-    fn fits(node: Node<'_>) -> Fit {
-        f64::fits(node)
-    }
+#[allow(clippy::cast_possible_truncation)]
+fn narrowed(value: f64) -> f32 {
+    value as f32
 }
 
 impl Decoder {
-    fn number<T>(&mut self, node: Node<'_>, expected: &'static str, convert: impl FnOnce(Number) -> Option<T>) -> Option<T> {
+    fn number<T>(
+        &mut self,
+        node: Node<'_>,
+        expected: &'static str,
+        convert: fn(Number) -> Option<T>,
+    ) -> Option<T> {
         let value = match node.json() {
             Json::Number(number) => convert(number),
             _ => None,
         };
-        value.or_else(|| self.mismatch(node, expected))
-    }
-}
-
-/// Numbers that would be written differently (`1` as a float, `1.0` as an integer) fit loosely.
-fn fit_of_number(node: Node<'_>, exact: fn(Number) -> bool, converts: impl Fn(Number) -> bool) -> Fit {
-    match node.json() {
-        Json::Number(number) if exact(number) && converts(number) => Fit::Kind,
-        Json::Number(number) if converts(number) => Fit::Loose,
-        _ => Fit::No,
+        if value.is_none() {
+            self.mismatch(node, expected);
+        }
+        value
     }
 }

@@ -25,7 +25,13 @@ pub(super) enum Entry<'de> {
     Object { end: usize },
 }
 
-/// A handle on one value of a [`Tree`].
+/// A tree without a value: what [`Node::NOTHING`] points into.
+static EMPTY: Tree<'static> = Tree {
+    entries: Vec::new(),
+    copied: String::new(),
+};
+
+/// A handle on one value of a [`Tree`], or on nothing.
 #[derive(Clone, Copy, Debug)]
 pub struct Node<'t> {
     tree: &'t Tree<'t>,
@@ -99,10 +105,29 @@ impl<'de> Tree<'de> {
 }
 
 impl<'t> Node<'t> {
+    /// No value at all. It looks like `null`.
+    pub(super) const NOTHING: Node<'static> = Node {
+        tree: &EMPTY,
+        at: 0,
+    };
+
+    /// Whether there is no value.
+    pub(super) fn is_nothing(self) -> bool {
+        self.tree.is_empty()
+    }
+
+    fn entry(self) -> Entry<'t> {
+        self.tree
+            .entries
+            .get(self.at)
+            .copied()
+            .unwrap_or(Entry::Null)
+    }
+
     /// What this value is.
     #[must_use]
     pub fn json(self) -> Json<'t> {
-        match self.tree.entries[self.at] {
+        match self.entry() {
             Entry::Null => Json::Null,
             Entry::Bool(value) => Json::Bool(value),
             Entry::Number(value) => Json::Number(value),
@@ -116,7 +141,11 @@ impl<'t> Node<'t> {
     fn inside(self, end: usize) -> Nodes<'t> {
         // A document that breaks off leaves containers open.
         let end = end.min(self.tree.entries.len());
-        Nodes { tree: self.tree, next: self.at + 1, end }
+        Nodes {
+            tree: self.tree,
+            next: self.at + 1,
+            end,
+        }
     }
 
     /// The elements of an array, the names and values of an object; else nothing.
@@ -134,7 +163,7 @@ impl<'t> Node<'t> {
 
     /// The position behind this value and all that is in it.
     pub(super) fn end(self) -> usize {
-        match self.tree.entries[self.at] {
+        match self.entry() {
             Entry::List { end } | Entry::Object { end } => end,
             _ => self.at + 1,
         }
@@ -168,7 +197,10 @@ impl<'t> Node<'t> {
     #[must_use]
     pub fn member(self, name: &str) -> Option<Node<'t>> {
         match self.json() {
-            Json::Object(members) => members.pairs().find(|(key, _)| *key == name).map(|(_, value)| value),
+            Json::Object(members) => members
+                .pairs()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| value),
             _ => None,
         }
     }
@@ -221,7 +253,10 @@ impl<'t> Iterator for Nodes<'t> {
         if self.next >= self.end {
             return None;
         }
-        let node = Node { tree: self.tree, at: self.next };
+        let node = Node {
+            tree: self.tree,
+            at: self.next,
+        };
         self.next = node.end();
         Some(node)
     }

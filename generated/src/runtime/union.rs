@@ -19,26 +19,17 @@ macro_rules! union {
 
         #[allow(deprecated)]
         impl $crate::runtime::Decode for $name {
-            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Option<Self> {
-                match decoder.tag(node, $member)? {
-                    $($($tag)|+ => $crate::runtime::Decode::decode(node, decoder).map(Self::$variant),)*
-                    _ => decoder.unknown(node).map(Self::Unknown),
+            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Self {
+                match decoder.tag(node, $member) {
+                    $($($tag)|+ => Self::$variant($crate::runtime::Decode::decode(node, decoder)),)*
+                    _ => Self::Unknown(decoder.unknown(node)),
                 }
             }
 
             fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
-                match $crate::runtime::Decoder::default().tag(node, $member) {
+                match node.member($member).and_then($crate::runtime::Node::text) {
                     $(Some($($tag)|+) => $crate::runtime::Fit::Value,)*
-                    Some(_) => $crate::runtime::Fit::Loose,
-                    None => $crate::runtime::Fit::No,
-                }
-            }
-
-            fn probe(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) {
-                decoder.note(<Self as $crate::runtime::Decode>::fits(node));
-                match decoder.tag(node, $member) {
-                    $(Some($($tag)|+) => <$type as $crate::runtime::Decode>::probe(node, decoder),)*
-                    _ => {}
+                    _ => $crate::runtime::Fit::object(node).min($crate::runtime::Fit::Loose),
                 }
             }
         }
@@ -53,11 +44,11 @@ macro_rules! union {
 
         #[allow(deprecated)]
         impl $crate::runtime::Decode for $name {
-            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Option<Self> {
+            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Self {
                 let alternatives = [
                     $($crate::runtime::Alternative {
                         probe: <$type as $crate::runtime::Decode>::probe,
-                        decode: |node, decoder| $crate::runtime::Decode::decode(node, decoder).map(Self::$variant),
+                        decode: |node, decoder| Self::$variant($crate::runtime::Decode::decode(node, decoder)),
                     },)*
                 ];
                 decoder.choose(node, &alternatives, Self::Unknown)
@@ -68,7 +59,7 @@ macro_rules! union {
             }
 
             fn probe(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) {
-                <Self as $crate::runtime::Decode>::decode(node, decoder);
+                let _ = <Self as $crate::runtime::Decode>::decode(node, decoder);
             }
         }
     };
@@ -89,6 +80,12 @@ macro_rules! union {
                     $(Self::$variant(value) => $crate::runtime::Encode::shape(value),)*
                     Self::Unknown(value) => $crate::runtime::Encode::shape(value),
                 }
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::same(self, other)
             }
         }
 

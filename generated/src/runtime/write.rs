@@ -19,7 +19,7 @@ fn write(value: &dyn Encode, text: &mut Vec<u8>) {
         Shape::Integer(value) => write_plain(&value, text),
         Shape::Unsigned(value) => write_plain(&value, text),
         Shape::Float(value) => write_plain(&value, text),
-        Shape::Text(value) => write_plain(value, text),
+        Shape::Text(value) => write_text(value, text),
         Shape::List(list) => {
             let mut separator = Separator(b'[');
             list.each(&mut |element| {
@@ -32,7 +32,7 @@ fn write(value: &dyn Encode, text: &mut Vec<u8>) {
             let mut separator = Separator(b'{');
             object.each(&mut |name, value| {
                 text.push(separator.next());
-                write_plain(name, text);
+                write_text(name, text);
                 text.push(b':');
                 write(value, text);
             });
@@ -56,6 +56,17 @@ impl Separator {
         }
         text.push(close);
     }
+}
+
+/// A string. Most need no escapes, which is quicker to see for all bytes at once than one by one.
+fn write_text(value: &str, text: &mut Vec<u8>) {
+    let special = |byte: u8| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+    if value.bytes().fold(false, |any, byte| any | special(byte)) {
+        return write_plain(value, text);
+    }
+    text.push(b'"');
+    text.extend_from_slice(value.as_bytes());
+    text.push(b'"');
 }
 
 /// Numbers and strings, written by serde_json.

@@ -1,14 +1,16 @@
 //! Index modules: one sorted line for each file, and what the group or folder is.
 
 use super::{doc, header};
-use crate::ir::{Api, Area, Group, Home, Item};
+use crate::ir::{Api, Area, Group, Home, Item, Module};
 use crate::output::{Files, InvalidPath};
 use crate::print::{self, Lines};
+
+const GATE: &str = "#[cfg(feature = \"all-models\")] ";
 
 /// Adds `mod.rs` for every folder but the runtime's.
 pub(super) fn add(files: &mut Files, api: &Api) -> Result<(), InvalidPath> {
     for (area, modules) in &api.modules {
-        let lines = modules.iter().map(|module| line(&module.home, has_root(&module.home, &module.items)));
+        let lines = modules.iter().map(|module| gated(module, line(&module.home, has_root(&module.home, &module.items))));
         files.insert(path(area), print::file(&header(origin(area)), &[about(area), index(lines)]))?;
     }
     for group in &api.groups {
@@ -50,6 +52,11 @@ fn about(area: &Area) -> String {
 fn line(home: &Home, has_root: bool) -> String {
     let Home { module, root, .. } = home;
     if has_root { format!("pub mod {module}; pub use {module}::{root};") } else { format!("pub mod {module};") }
+}
+
+/// Both declarations of a module that no operation uses wait for the feature.
+fn gated(module: &Module, line: String) -> String {
+    if module.is_used { line } else { format!("{GATE}{}", line.replace("; pub", &format!("; {GATE}pub"))) }
 }
 
 fn has_root(home: &Home, items: &[Item]) -> bool {

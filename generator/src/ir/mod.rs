@@ -35,6 +35,8 @@ pub struct Module {
     pub home: Home,
     /// Where the component stands: `#/components/schemas/package`.
     pub origin: String,
+    /// Whether an operation uses one of its types, directly or not.
+    pub is_used: bool,
     /// The type of the component and the types inside it, in the order of the description.
     pub items: Vec<Item>,
 }

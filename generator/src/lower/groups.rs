@@ -39,7 +39,7 @@ pub(super) fn assign<'d>(spec: &Spec<'d>) -> Vec<GroupPlan<'d>> {
         .zip(names)
         .map(|((text, operations), name)| GroupPlan { text, name, operations: named(spec, operations) })
         .collect();
-    groups.sort_by(|a, b| a.name.module().cmp(&b.name.module()));
+    groups.sort_by_key(|group| group.name.module());
     groups
 }
 
@@ -82,6 +82,6 @@ fn named<'d>(spec: &Spec<'d>, mut operations: Vec<OperationPlan<'d>>) -> Vec<Ope
     for (plan, name) in operations.iter_mut().zip(names) {
         plan.name = name;
     }
-    operations.sort_by(|a, b| a.name.module().cmp(&b.name.module()));
+    operations.sort_by_key(|plan| plan.name.module());
     operations
 }

@@ -1,8 +1,8 @@
 //! From what a description says to what Rust needs: one decision per file.
 //!
 //! In order: [`shape`] decides what kind of Rust type each schema is, [`homes`] where each named type lives and what
-//! it is called, [`types`] how one schema refers to another, [`model`] and [`operation`] make the items, and
-//! [`recursion`] boxes what would otherwise contain itself.
+//! it is called, [`types`] how one schema refers to another, [`model`] and [`operation`] make the items, [`recursion`]
+//! boxes what would otherwise contain itself, and [`reach`] finds the models that operations use.
 
 mod all_of;
 mod docs;
@@ -14,6 +14,7 @@ mod nullable;
 mod object;
 mod operation;
 mod parameter;
+mod reach;
 mod recursion;
 mod request_body;
 mod response;
@@ -56,6 +57,7 @@ pub fn lower(spec: &Spec<'_>) -> (ir::Api, Diagnostics) {
         groups: operation::groups(&context, &groups, &mut diagnostics),
     };
     recursion::break_cycles(&mut api, &mut diagnostics);
+    reach::mark(&mut api);
     (api, diagnostics)
 }
 

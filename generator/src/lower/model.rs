@@ -22,7 +22,8 @@ pub(super) fn modules(context: &Context<'_, '_>) -> Vec<(Area, Vec<Module>)> {
 }
 
 fn module(context: &Context<'_, '_>, file: &File) -> Module {
-    Module { home: file.home.clone(), origin: file.origin.clone(), items: items(context, &file.slots) }
+    let items = items(context, &file.slots);
+    Module { home: file.home.clone(), origin: file.origin.clone(), is_used: true, items }
 }
 
 /// The items for these slots, in their order.

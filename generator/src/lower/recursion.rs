@@ -4,7 +4,7 @@
 //! edge, and which ones they are depends on the cycle alone, not on where the search for it began.
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir::{Api, Home, Item, Struct, Type, TypePath, Union};
+use crate::ir::{Api, Home, Item, Presence, Struct, Type, TypePath, Union};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Edges = BTreeMap<TypePath, BTreeSet<TypePath>>;
@@ -21,11 +21,48 @@ pub(super) fn break_cycles(api: &mut Api, diagnostics: &mut Diagnostics) {
         }
     }
     let aliases = aliases(api);
+    loosen_endless(api, &aliases, diagnostics);
     let cycles = cyclic(&value_edges(api, &aliases));
     for (owner, item) in items_mut(api) {
         for ty in held_mut(item) {
             box_cycle(ty, &owner, &cycles, &aliases);
         }
+    }
+}
+
+/// A struct that must hold itself, over required members only, has no finite value. One of these members becomes
+/// optional: the description surely means that the chain ends somewhere.
+fn loosen_endless(api: &mut Api, aliases: &BTreeMap<TypePath, Type>, diagnostics: &mut Diagnostics) {
+    let endless = cyclic(&required_edges(api, aliases));
+    for (owner, item) in items_mut(api) {
+        let Item::Struct(Struct { fields, .. }) = item else { continue };
+        for field in fields.iter_mut().filter(|field| field.presence == Presence::Required) {
+            if must_hold(&field.ty, aliases).is_some_and(|target| endless.closed_by(&owner, target)) {
+                let inner = std::mem::replace(&mut field.ty, Type::Json);
+                (field.ty, field.presence) = (Type::Option(Box::new(inner)), Presence::Optional);
+                let message = format!("`{}` must hold itself in `{}`, without end; the member becomes optional", owner.name, field.key);
+                diagnostics.push(Diagnostic::warning("endless-type", At::Nowhere, message));
+            }
+        }
+    }
+}
+
+fn required_edges(api: &Api, aliases: &BTreeMap<TypePath, Type>) -> Edges {
+    let mut edges = Edges::new();
+    for (path, item) in items(api) {
+        let Item::Struct(Struct { fields, .. }) = item else { continue };
+        let required = fields.iter().filter(|field| field.presence == Presence::Required);
+        edges.insert(path, required.filter_map(|field| must_hold(&field.ty, aliases)).cloned().collect());
+    }
+    edges
+}
+
+/// The type of which every value of this one holds a value.
+fn must_hold<'t>(ty: &'t Type, aliases: &'t BTreeMap<TypePath, Type>) -> Option<&'t TypePath> {
+    match ty {
+        Type::Option(_) => None,
+        Type::Named(path) if aliases.get(path).is_some_and(|ty| matches!(ty, Type::Option(_))) => None,
+        ty => by_value(ty, aliases),
     }
 }
 

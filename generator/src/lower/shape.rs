@@ -135,9 +135,8 @@ fn unstated<'d>(schema: &Schema<'d>) -> Shape<'d> {
         of_type(schema, SimpleType::Object)
     } else if schema.items.is_some() || !schema.prefix_items.is_empty() {
         of_type(schema, SimpleType::Array)
-    } else if !schema.types.is_empty() {
-        Shape::Unexpressed("only `null` is admitted")
     } else {
+        // Nothing is said, or that only `null` is admitted: a type of its own would say no more.
         Shape::Plain(Type::Json)
     }
 }

@@ -92,7 +92,9 @@ pub(super) fn read_path_item<'d>(reader: &mut Reader<'d>, path: &'d str, at: Cur
     let mut operations = Vec::new();
     for (key, at) in item.iter() {
         let Some(method) = Method::ALL.into_iter().find(|method| method.key() == key) else { continue };
-        let Some(members) = reader.object(&at) else { continue };
+        // Not in the specification, but in many split descriptions: an operation in a file of its own.
+        let members = reference::follow(reader, at).and_then(|at| reader.object(&at));
+        let Some(members) = members else { continue };
         let mut operation = read(reader, path, method, &members);
         inherit(&mut operation, &shared, &servers);
         operations.push(operation);

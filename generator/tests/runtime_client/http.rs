@@ -79,7 +79,7 @@ async fn a_server_that_is_not_there_is_a_transport_error() {
 }
 
 /// Runs a future without any runtime: it must not wait for anything.
-fn run<T>(future: impl Future<Output = T>) -> T {
+pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
         Poll::Pending => panic!("the future waits"),

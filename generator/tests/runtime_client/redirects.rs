@@ -1,6 +1,9 @@
 //! Redirects: followed within the server, stripped on the way out of it.
 
+use bytes::Bytes;
+
 use crate::api::Package;
+use crate::http_exchange::run;
 use crate::runtime::{Client, Error};
 use crate::server::{Server, response};
 
@@ -87,4 +90,34 @@ async fn circles_end() {
     let error = client(&server).packages().log().send().await.unwrap_err();
     assert!(matches!(&error, Error::Unexpected(reply) if reply.status == 302), "{error:?}");
     assert_eq!(server.asked().len(), 11);
+}
+
+#[test]
+fn a_step_from_https_to_http_is_not_made() {
+    let transport = |request: http::Request<Bytes>| async move {
+        assert_eq!(request.uri().scheme_str(), Some("https"));
+        Ok(http::Response::builder().status(302).header("location", "http://files.test/x").body(Bytes::new()).unwrap())
+    };
+    let client = Client::builder().transport(transport).build().unwrap();
+    let error = run(client.packages().log().send()).unwrap_err();
+    assert_eq!(error.status().unwrap(), 302);
+}
+
+#[test]
+fn requests_of_the_users_own_carry_the_token_to_the_clients_server_only() {
+    let transport = |request: http::Request<Bytes>| async move {
+        Ok(http::Response::new(format!("{}", request.headers().contains_key("authorization")).into()))
+    };
+    let client = Client::builder().base_url("https://api.test/v3").token("t0k3n").transport(transport).build().unwrap();
+    for (url, carries) in [
+        ("https://api.test/v3/x", "true"),
+        ("https://API.test:443/elsewhere", "true"),
+        ("http://api.test/v3/x", "false"),
+        ("https://api.test:8443/v3/x", "false"),
+        ("https://api.test@evil.test/v3/x", "false"),
+        ("https://api.test.evil.test/v3/x", "false"),
+    ] {
+        let request = http::Request::get(url).body(Bytes::new()).unwrap();
+        assert_eq!(run(client.execute(request)).unwrap().body(), carries, "{url}");
+    }
 }

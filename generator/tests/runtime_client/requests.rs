@@ -43,6 +43,9 @@ fn bodies_have_their_media_type() {
     assert_eq!(request.body(), r#"{"id":1,"name":"one"}"#);
 
     const PUT: &Route = &Route::new("test", "PUT", "/x");
+    let patch = Call::new(PUT).json_body_as("application/merge-patch+json", &[1]).request().unwrap();
+    assert_eq!(patch.headers()["content-type"], "application/merge-patch+json");
+    assert_eq!(patch.body(), "[1]");
     let text = Call::new(PUT).text_body("text/plain", "hello").request().unwrap();
     assert_eq!((&text.headers()["content-type"], &text.body()[..]), (&"text/plain".parse().unwrap(), &b"hello"[..]));
     let bytes = Call::new(PUT).bytes_body("application/octet-stream", vec![0, 1].into()).request().unwrap();
@@ -56,6 +59,13 @@ fn forms_are_urlencoded() {
     let request = Call::new(POST).form_body(&value).request().unwrap();
     assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
     assert_eq!(request.body(), "a%20b=c%26d&deep=%7B%22k%22%3A%5Btrue%5D%7D&list=1&list=2");
+}
+
+#[test]
+fn queries_can_be_json() {
+    const GET: &Route = &Route::new("test", "GET", "/x");
+    let request = Call::new(GET).query_json("q", &serde_json::json!({ "a": [1] })).request().unwrap();
+    assert_eq!(request.uri().query(), Some("q=%7B%22a%22%3A%5B1%5D%7D"));
 }
 
 #[test]

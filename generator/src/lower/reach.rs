@@ -1,0 +1,73 @@
+//! Which components the operations use.
+//!
+//! GitHub describes its webhooks in three quarters of its models, and a program that calls operations needs none of
+//! them. Modules that no operation reaches are compiled only with the feature `all-models`; their files are the same.
+
+use crate::ir::{Api, Argument, Home, Item, Module, Operation, Output, ReadAs, Responses, Type};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Marks the modules that operations reach. Where there are no operations, the models are what the crate is for.
+pub(super) fn mark(api: &mut Api) {
+    let reached = reached(api);
+    let everything = api.groups.is_empty();
+    for module in api.modules.iter_mut().flat_map(|(_, modules)| modules) {
+        module.is_used = everything || reached.contains(&module.home);
+    }
+}
+
+fn reached(api: &Api) -> BTreeSet<Home> {
+    let modules = api.modules.iter().flat_map(|(_, modules)| modules);
+    let by_home: BTreeMap<&Home, &Module> = modules.map(|module| (&module.home, module)).collect();
+    let mut found = BTreeSet::new();
+    let mut pending = Vec::new();
+    for operation in api.groups.iter().flat_map(|group| &group.operations) {
+        types_of(operation, &mut |ty| homes(ty, &mut pending));
+    }
+    while let Some(home) = pending.pop() {
+        if let Some(module) = by_home.get(home)
+            && found.insert(home.clone())
+        {
+            module.items.iter().for_each(|item| item_types(item, &mut |ty| homes(ty, &mut pending)));
+        }
+    }
+    found
+}
+
+fn types_of<'a>(operation: &'a Operation, visit: &mut dyn FnMut(&'a Type)) {
+    let arguments: &mut dyn Iterator<Item = &'a Argument> = &mut operation.required.iter().chain(&operation.optional);
+    arguments.for_each(|argument| visit(&argument.ty));
+    match &operation.output {
+        Output::One { read_as, .. } => body_type(read_as).into_iter().for_each(&mut *visit),
+        Output::Many(responses) => response_types(responses).for_each(&mut *visit),
+    }
+    operation.errors.iter().flat_map(response_types).for_each(&mut *visit);
+    operation.items.iter().for_each(|item| item_types(item, visit));
+}
+
+fn response_types(responses: &Responses) -> impl Iterator<Item = &Type> {
+    responses.variants.iter().filter_map(|variant| body_type(&variant.read_as))
+}
+
+fn body_type(read_as: &ReadAs) -> Option<&Type> {
+    match read_as {
+        ReadAs::Json(ty) => Some(ty),
+        ReadAs::Text | ReadAs::Binary | ReadAs::Empty => None,
+    }
+}
+
+fn item_types<'a>(item: &'a Item, visit: &mut dyn FnMut(&'a Type)) {
+    match item {
+        Item::Struct(it) => it.fields.iter().for_each(|field| visit(&field.ty)),
+        Item::Union(it) => it.variants.iter().for_each(|variant| visit(&variant.ty)),
+        Item::Alias(it) => visit(&it.ty),
+        Item::Enumeration(_) => {}
+    }
+}
+
+fn homes<'a>(ty: &'a Type, found: &mut Vec<&'a Home>) {
+    match ty {
+        Type::Option(inner) | Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) => homes(inner, found),
+        Type::Named(path) => found.push(&path.home),
+        _ => {}
+    }
+}

@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/anything by opbind; do not edit.
+
+pub type Anything = std::collections::BTreeMap<String, serde_json::Value>;

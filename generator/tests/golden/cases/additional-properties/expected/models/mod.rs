@@ -1,0 +1,20 @@
+// @generated from #/components/schemas by opbind; do not edit.
+
+//! The models: what requests and responses are made of.
+
+pub mod anything; pub use anything::Anything;
+pub mod beside; pub use beside::Beside;
+pub mod beside_anything; pub use beside_anything::BesideAnything;
+pub mod beside_nothing; pub use beside_nothing::BesideNothing;
+pub mod clashing; pub use clashing::Clashing;
+pub mod empty_schema; pub use empty_schema::EmptySchema;
+pub mod nested; pub use nested::Nested;
+pub mod nothing; pub use nothing::Nothing;
+pub mod of_lists; pub use of_lists::OfLists;
+pub mod of_objects; pub use of_objects::OfObjects;
+pub mod of_strings; pub use of_strings::OfStrings;
+pub mod patterns; pub use patterns::Patterns;
+pub mod point; pub use point::Point;
+pub mod several_patterns; pub use several_patterns::SeveralPatterns;
+pub mod unsaid; pub use unsaid::Unsaid;
+pub mod without_type; pub use without_type::WithoutType;

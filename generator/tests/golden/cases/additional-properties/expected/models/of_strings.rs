@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/of-strings by opbind; do not edit.
+
+pub type OfStrings = std::collections::BTreeMap<String, String>;

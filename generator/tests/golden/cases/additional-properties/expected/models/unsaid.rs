@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/unsaid by opbind; do not edit.
+
+pub type Unsaid = std::collections::BTreeMap<String, serde_json::Value>;

@@ -1,0 +1,12 @@
+// @generated from #/components/schemas/clashing by opbind; do not edit.
+
+crate::runtime::enumeration! {
+    pub enum Clashing: String {
+        Asc = "asc",
+        AscUpper = "ASC",
+        AscPascal = "Asc",
+        CreatedDashAtKebab = "created-at",
+        CreatedAt = "created_at",
+        CreatedAtCamel = "createdAt",
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from #/components/schemas/formats by opbind; do not edit.
+
+crate::runtime::model! {
+    pub struct Formats {
+        pub string: Option<String> = optional("string"),
+        pub date_time: Option<crate::DateTime> = optional("date_time"),
+        pub date: Option<crate::Date> = optional("date"),
+        pub time: Option<crate::Time> = optional("time"),
+        pub uuid: Option<crate::Uuid> = optional("uuid"),
+        pub uri: Option<crate::Uri> = optional("uri"),
+        pub byte: Option<crate::Base64> = optional("byte"),
+        pub unknown: Option<String> = optional("unknown"),
+        pub integer: Option<i64> = optional("integer"),
+        pub int32: Option<i32> = optional("int32"),
+        pub int64: Option<i64> = optional("int64"),
+        pub unsigned: Option<u64> = optional("unsigned"),
+        pub number: Option<crate::Number> = optional("number"),
+        pub float: Option<crate::Number> = optional("float"),
+        pub integer_or_number: Option<crate::Number> = optional("integer_or_number"),
+        pub flag: Option<bool> = optional("flag"),
+        pub format_of_another_type: Option<i64> = optional("format_of_another_type"),
+        /// Default: `` "a `b` c" ``
+        pub default_text: Option<String> = optional("default_text"),
+        /// Default: `["x"]`
+        pub default_list: Option<Vec<String>> = optional("default_list"),
+        /// Default: `null`
+        pub default_null: Option<Option<String>> = optional("default_null"),
+        pub pair: Option<serde_json::Value> = optional("pair"),
+        pub never: Option<serde_json::Value> = optional("never"),
+    }
+}

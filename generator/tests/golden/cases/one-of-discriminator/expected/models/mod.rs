@@ -1,0 +1,10 @@
+// @generated from #/components/schemas by opbind; do not edit.
+
+//! The models: what requests and responses are made of.
+
+pub mod cat; pub use cat::Cat;
+pub mod dog; pub use dog::Dog;
+pub mod fish; pub use fish::Fish;
+pub mod mapped; pub use mapped::Mapped;
+pub mod partly_mapped; pub use partly_mapped::PartlyMapped;
+pub mod pet; pub use pet::Pet;

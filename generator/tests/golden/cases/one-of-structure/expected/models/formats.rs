@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/formats by opbind; do not edit.
+
+pub type Formats = String;

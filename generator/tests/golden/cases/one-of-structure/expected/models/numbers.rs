@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/numbers by opbind; do not edit.
+
+pub type Numbers = crate::Number;

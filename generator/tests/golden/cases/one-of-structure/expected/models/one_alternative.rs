@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/one-alternative by opbind; do not edit.
+
+pub type OneAlternative = super::Named;

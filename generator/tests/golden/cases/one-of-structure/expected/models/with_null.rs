@@ -1,0 +1,8 @@
+// @generated from #/components/schemas/with-null by opbind; do not edit.
+
+crate::runtime::union! {
+    pub enum WithNull {
+        Named(super::Named),
+        Text(String),
+    }
+}

@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/nullable-alias by opbind; do not edit.
+
+pub type NullableAlias = String;

@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/alias by opbind; do not edit.
+
+pub type Alias = super::ThroughAlias;

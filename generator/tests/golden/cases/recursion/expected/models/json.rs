@@ -1,0 +1,9 @@
+// @generated from #/components/schemas/json by opbind; do not edit.
+
+crate::runtime::union! {
+    pub enum Json {
+        Text(String),
+        JsonList(Vec<Json>),
+        Object(std::collections::BTreeMap<String, Json>),
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from #/components/schemas by opbind; do not edit.
+
+//! The models: what requests and responses are made of.
+
+pub mod alias; pub use alias::Alias;
+pub mod all_of_self; pub use all_of_self::AllOfSelf;
+pub mod endless_list; pub use endless_list::EndlessList;
+pub mod json; pub use json::Json;
+pub mod mutual_a; pub use mutual_a::MutualA;
+pub mod mutual_b; pub use mutual_b::MutualB;
+pub mod self_list; pub use self_list::SelfList;
+pub mod self_map; pub use self_map::SelfMap;
+pub mod self_nullable; pub use self_nullable::SelfNullable;
+pub mod self_optional; pub use self_optional::SelfOptional;
+pub mod self_required; pub use self_required::SelfRequired;
+pub mod through_alias; pub use through_alias::ThroughAlias;
+pub mod through_union; pub use through_union::ThroughUnion;
