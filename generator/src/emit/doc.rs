@@ -45,7 +45,19 @@ fn safe(markdown: &str) -> String {
         }
         text = apply(&text, edits);
     }
+    text.push_str(&unclosed_fence(&text).unwrap_or_default());
     text
+}
+
+/// What ends a code block that would swallow the paragraph after it.
+fn unclosed_fence(text: &str) -> Option<String> {
+    let followed = format!("{text}\n\nnext");
+    let blocks = Parser::new_ext(&followed, dialect()).into_offset_iter();
+    let is_open = |range: &Range<usize>| range.end == followed.len();
+    let (_, range) = blocks.filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(_)))).find(|(_, it)| is_open(it))?;
+    let start = &followed[range.start..];
+    let mark = start.chars().next()?;
+    Some(format!("\n{}", &start[..start.len() - start.trim_start_matches(mark).len()]))
 }
 
 /// Line ends are `\n`, tabs are spaces, and what a comment cannot hold (control and direction marks) is gone.
@@ -213,6 +225,12 @@ mod tests {
         check("```rust,no_run\nfn x\n```", "```text\nfn x\n```");
         check("```json\n{}\n```", "```json\n{}\n```");
         check("so:\n\n    let x = 1;\n    y", "so:\n\n```text\nlet x = 1;\ny\n```\n");
+    }
+
+    #[test]
+    fn a_block_without_an_end_is_closed() {
+        check("a\n\n~~~~ x\nb", "a\n\n~~~~ x\nb\n~~~~");
+        check("- a\n  ```json\n  b", "- a\n  ```json\n  b");
     }
 
     #[test]

@@ -71,7 +71,7 @@ fn group(group: &Group) -> String {
     let mut about = Lines::default();
     about.block("crate::runtime::group! {", "}", |lines| {
         let docs = doc::comment(&group.docs);
-        let fallback = vec![format!("/// The operations of the group `{}`.", group.module)];
+        let fallback = vec![format!("/// The operations of the group `{}`.", group.module.file_stem())];
         lines.lines(if docs.is_empty() { &fallback } else { &docs });
         lines.line(&format!("pub struct {}, {}", group.name, group.accessor));
     });

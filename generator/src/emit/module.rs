@@ -31,7 +31,7 @@ fn item(item: &Item, home: &Home) -> String {
 
 fn alias(alias: &Alias, home: &Home) -> String {
     let mut lines = Lines::default();
-    lines.lines(&super::doc::comment(&alias.docs));
+    lines.lines(&super::doc::comment(&alias.docs)).lines(&structure::deprecated(alias.deprecated));
     lines.line(&format!("pub type {} = {};", alias.name, types::text(&alias.ty, home)));
     lines.finish()
 }

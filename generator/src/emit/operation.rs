@@ -46,7 +46,7 @@ fn call(group: &Group, it: &Operation) -> String {
         Output::Many(output) => output.name.to_string(),
     };
     let error = it.errors.as_ref().map_or("crate::runtime::Undocumented".to_owned(), |it| it.name.to_string());
-    let docs = format!("/// A call of [`{0}::{1}`](super::{0}::{1}).", group.name, it.method);
+    let docs = format!("/// A call of [`{0}::{1}`](super::{0}::{1}).", group.name, it.method.as_str().trim_start_matches("r#"));
     let mut lines = Lines::default();
     lines.block("crate::runtime::operation! {", "}", |lines| {
         lines.line(&docs);

@@ -120,6 +120,8 @@ pub struct Alias {
     pub name: TypeName,
     /// What the description says of it.
     pub docs: Docs,
+    /// `deprecated`.
+    pub deprecated: bool,
     /// The type.
     pub ty: Type,
 }

@@ -25,7 +25,10 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     let parts = gather(spec, id);
     let has_properties = !parts.object.properties.is_empty();
     match (parts.unions.as_slice(), parts.values.as_slice()) {
-        ([], [value, ..]) if !has_properties => value_of(spec, id, *value),
+        ([], [first, ..]) if !has_properties => {
+            let listing = parts.values.iter().find(|value| spec.schema(**value).values.is_some());
+            value_of(spec, id, *listing.unwrap_or(first))
+        }
         ([], _) if has_properties || parts.object.additional.is_some() => Shape::Object(parts.object),
         ([], _) => Shape::Map(None),
         ([only], _) if !has_properties && *only != id => Shape::Reference(*only),

@@ -5,12 +5,13 @@
 //! functions of its own JSON Pointer, so a type never moves because somebody else refers to it or stops doing so.
 
 use super::groups::GroupPlan;
+use super::orphans;
 use super::response::status_name;
-use super::shape::{Object, Rest, Shape, Target};
+use super::shape::{self, Object, Rest, Shape, Target};
 use crate::ir::{Area, Home, TypePath};
 use crate::naming::{self, Name, TypeName};
 use crate::openapi::{MediaType, Operation, Parameter, SchemaId, Spec};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A place in the description where a type can be: a schema, or the n-th alternative of its union where that is a
 /// type of its own.
@@ -57,9 +58,11 @@ pub(super) fn assign<'d>(spec: &Spec<'d>, shapes: &[Shape<'d>], groups: &[GroupP
     assigner.homes
 }
 
-/// The file of an operation.
+/// The file of an operation. Its type stands beside the one of its group, which has the group's name.
 pub(super) fn operation(group: &Name, name: &Name) -> Home {
-    Home { area: Area::Operations(group.module()), module: name.module(), root: name.type_name() }
+    let root = name.type_name();
+    let root = if root == group.type_name() { name.then("call").type_name() } else { root };
+    Home { area: Area::Operations(group.module()), module: name.module(), root }
 }
 
 struct Assigner<'a, 'd> {
@@ -76,57 +79,20 @@ struct Found {
 }
 
 impl<'d> Assigner<'_, 'd> {
+    /// The shape of a schema, or of what is written inside it and all it stands for.
     fn shape(&self, id: SchemaId) -> &Shape<'d> {
-        &self.shapes[id.index()]
+        &self.shapes[shape::layers(self.spec, self.shapes, id).last().unwrap_or(id).index()]
     }
 
     /// Components, and all other schemas that somebody refers to and that are part of no object with a file.
     fn schemas(&mut self) {
         let mut roots: Vec<(String, SchemaId)> =
             self.spec.components.schemas.iter().map(|(key, id)| ((*key).to_owned(), *id)).collect();
-        roots.extend(self.orphans(&roots));
+        roots.extend(orphans::find(self.spec, &roots));
         let names = naming::distinct(roots.iter().map(|(text, _)| text.as_str()));
         for ((_, id), name) in roots.iter().zip(names) {
             self.component(Area::Models, &name, Some(*id), &[(String::new(), *id)], &self.spec.schema(*id).place);
         }
-    }
-
-    /// Schemas in other files, or in corners of the document that hold no component.
-    fn orphans(&self, roots: &[(String, SchemaId)]) -> Vec<(String, SchemaId)> {
-        let components: BTreeSet<SchemaId> = roots.iter().map(|(_, id)| *id).collect();
-        let owned = |id: &SchemaId| {
-            let place = &self.spec.schema(*id).place;
-            let kept = ["/components/", "/paths/", "/webhooks/"];
-            place.file == self.spec.entry && kept.iter().any(|start| place.pointer.as_str().starts_with(start))
-        };
-        let mut orphans: Vec<SchemaId> = self.spec.schemas().filter_map(|(_, schema)| schema.reference).collect();
-        orphans.retain(|id| !components.contains(id) && !owned(id));
-        orphans.sort_by_key(|id| &self.spec.schema(*id).place);
-        orphans.dedup();
-        let texts: Vec<String> = orphans.iter().map(|id| self.orphan_text(*id)).collect();
-        let taken: Vec<&str> = roots.iter().map(|(text, _)| text.as_str()).collect();
-        let unique = |text: &str| texts.iter().filter(|it| *it == text).count() == 1 && !taken.contains(&text);
-        let text = |(id, text): (&SchemaId, &String)| {
-            if unique(text) { text.clone() } else { self.describe(*id) }
-        };
-        orphans.iter().zip(&texts).map(|pair| (text(pair), *pair.0)).collect()
-    }
-
-    fn orphan_text(&self, id: SchemaId) -> String {
-        let place = &self.spec.schema(id).place;
-        place.pointer.last().map_or_else(|| self.file_stem(id), |last| last.into_owned())
-    }
-
-    fn file_stem(&self, id: SchemaId) -> String {
-        let path = self.spec.files.get(&self.spec.schema(id).place.file).copied().unwrap_or_default();
-        let name = path.rsplit('/').next().unwrap_or_default();
-        name.split('.').next().unwrap_or_default().to_owned()
-    }
-
-    /// File and pointer: what no other schema has.
-    fn describe(&self, id: SchemaId) -> String {
-        let place = &self.spec.schema(id).place;
-        format!("{}{}", self.spec.files.get(&place.file).copied().unwrap_or_default(), place.pointer)
     }
 
     fn parameters(&mut self) {
@@ -191,7 +157,7 @@ impl<'d> Assigner<'_, 'd> {
             self.walk(*id, text, keeps_root && Some(*id) == root, &mut found);
         }
         let slots = self.settle(&home, &[(name.type_name(), root)], found);
-        let origin = format!("#{}", place.pointer);
+        let origin = self.spec.origin(place);
         if !slots.is_empty() {
             self.homes.files.push(File { home, origin, slots });
         }
@@ -200,7 +166,8 @@ impl<'d> Assigner<'_, 'd> {
     fn operation(&mut self, group: &Name, name: &Name, index: usize) {
         let operation = &self.spec.operations[index];
         let mut found = Found::default();
-        let mut roots = vec![(name.type_name(), None)];
+        let home = self::operation(group, name);
+        let mut roots = vec![(home.root.clone(), None)];
         let own = ["error", "output"].map(|suffix| (name.then(suffix).type_name(), None));
         roots.extend(own);
         for parameter in &operation.parameters {
@@ -212,7 +179,7 @@ impl<'d> Assigner<'_, 'd> {
             self.walk(id, &prefix, false, &mut found);
             roots.push((top, Some(id)));
         }
-        let slots = self.settle(&self::operation(group, name), &roots, found);
+        let slots = self.settle(&home, &roots, found);
         self.homes.operations.insert(index, slots);
     }
 
@@ -229,7 +196,6 @@ impl<'d> Assigner<'_, 'd> {
         match shape {
             Shape::List(Some(item)) => self.walk_inside(id, *item, &below(text, "item"), found),
             Shape::Map(Some(value)) => self.walk_inside(id, *value, &below(text, "value"), found),
-            Shape::Reference(target) => self.walk_inside(id, *target, text, found),
             Shape::Object(object) => self.walk_object(id, object, text, found),
             Shape::Union(union) => {
                 for (index, alternative) in union.alternatives.iter().enumerate() {
@@ -283,7 +249,10 @@ impl<'d> Assigner<'_, 'd> {
         for (slot, name) in found.slots.iter().zip(names) {
             let root = roots.iter().find(|(_, id)| *id == Some(slot.0) && slot.1.is_none());
             let name = root.map_or_else(|| name.type_name(), |(name, _)| name.clone());
-            self.homes.paths.insert(*slot, TypePath { home: home.clone(), name });
+            let path = TypePath { home: home.clone(), name };
+            let layers = shape::layers(self.spec, self.shapes, slot.0).filter(|_| slot.1.is_none());
+            self.homes.paths.extend(layers.map(|layer| ((layer, None), path.clone())));
+            self.homes.paths.insert(*slot, path);
         }
         found.slots
     }

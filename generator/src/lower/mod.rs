@@ -5,6 +5,7 @@
 //! boxes what would otherwise contain itself, and [`reach`] finds the models that operations use.
 
 mod all_of;
+mod discriminator;
 mod docs;
 mod enumeration;
 mod groups;
@@ -13,6 +14,7 @@ mod model;
 mod nullable;
 mod object;
 mod operation;
+mod orphans;
 mod parameter;
 mod reach;
 mod recursion;

@@ -2,11 +2,11 @@
 
 use super::homes::{File, Slot};
 use super::nullable::is_nullable;
-use super::shape::{Object, Property, Shape, Target, Union};
+use super::shape::{self, Object, Property, Shape, Target, Union};
 use super::{Context, docs};
 use crate::ir::{Alias, Area, Enumeration, Field, Item, Module, Presence, Struct, Type, Variant};
 use crate::naming::{self, TypeName};
-use std::collections::BTreeSet;
+use crate::openapi::SchemaId;
 
 /// The modules of all components, by area.
 pub(super) fn modules(context: &Context<'_, '_>) -> Vec<(Area, Vec<Module>)> {
@@ -34,28 +34,32 @@ pub(super) fn items(context: &Context<'_, '_>, slots: &[Slot]) -> Vec<Item> {
 fn item(context: &Context<'_, '_>, slot: Slot) -> Option<Item> {
     let name = context.homes.path(slot)?.name.clone();
     let (id, alternative) = slot;
-    let schema = context.spec.schema(id);
-    let (type_docs, deprecated) = (docs::of_type(schema), schema.deprecated);
-    Some(match (context.shape(id), alternative) {
+    let layers: Vec<SchemaId> = shape::layers(context.spec, &context.shapes, id).collect();
+    let inmost = layers.last().copied().unwrap_or(id);
+    let deprecated = layers.iter().any(|id| context.spec.schema(*id).deprecated);
+    let docs = documentation(context, &layers);
+    Some(match (context.shape(inmost), alternative) {
         (Shape::Union(union), Some(index)) => match &union.alternatives.get(index)?.target {
-            Target::Merged(object) => Item::Struct(structure(context, name, docs::of_type(schema), object)),
+            Target::Merged(object) => Item::Struct(structure(context, name, docs, object)),
             _ => return None,
         },
-        (Shape::Object(object), _) => {
-            Item::Struct(Struct { deprecated, ..structure(context, name, type_docs, object) })
-        }
+        (Shape::Object(object), _) => Item::Struct(Struct { deprecated, ..structure(context, name, docs, object) }),
         (Shape::Enumeration(values), _) => {
-            Item::Enumeration(Enumeration { name, docs: type_docs, deprecated, values: values.clone() })
+            Item::Enumeration(Enumeration { name, docs, deprecated, values: values.clone() })
         }
-        (Shape::Union(union), None) => Item::Union(crate::ir::Union {
-            name,
-            docs: type_docs,
-            deprecated,
-            discriminator: union.discriminator.map(str::to_owned),
-            variants: variants(context, slot, union),
-        }),
-        _ => Item::Alias(Alias { name, docs: type_docs, ty: context.structure(id) }),
+        (Shape::Union(union), None) => {
+            let discriminator = union.discriminator.map(str::to_owned);
+            let variants = variants(context, slot, union);
+            Item::Union(crate::ir::Union { name, docs, deprecated, discriminator, variants })
+        }
+        _ => Item::Alias(Alias { name, docs, deprecated, ty: context.structure(inmost) }),
     })
+}
+
+/// What all layers say of the type.
+fn documentation(context: &Context<'_, '_>, layers: &[SchemaId]) -> crate::ir::Docs {
+    let schemas = layers.iter().map(|id| context.spec.schema(*id));
+    docs::blocks(schemas.flat_map(|schema| [schema.title, schema.description]))
 }
 
 fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, object: &Object<'_>) -> Struct {
@@ -95,11 +99,10 @@ fn field(context: &Context<'_, '_>, property: &Property<'_>, name: &naming::Name
 
 fn variants(context: &Context<'_, '_>, slot: Slot, union: &Union<'_>) -> Vec<Variant> {
     let names = naming::distinct(union.alternatives.iter().map(|it| it.name.as_str()));
-    let mut claimed = BTreeSet::new();
     let mut variants = Vec::new();
     for (index, (alternative, name)) in union.alternatives.iter().zip(names).enumerate() {
         let ty = context.alternative_type((slot.0, Some(index)), &alternative.target);
-        let tags = alternative.tags.iter().filter(|tag| claimed.insert((*tag).clone())).cloned().collect();
+        let tags = if union.discriminator.is_some() { alternative.tags.clone() } else { Vec::new() };
         variants.push(Variant { name: name.variant(), ty, tags });
     }
     variants

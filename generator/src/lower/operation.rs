@@ -38,15 +38,16 @@ fn operation(
 ) -> Operation {
     let described = &context.spec.operations[plan.index];
     let (required, optional) = arguments(context, described, diagnostics);
-    let (output, errors) = response::lower(context, described, &plan.name, diagnostics);
+    let home = homes::operation(group, &plan.name);
+    let (output, errors) = response::lower(context, described, (&plan.name, &home.root), diagnostics);
     let slots = context.homes.operations.get(&plan.index).map(Vec::as_slice).unwrap_or_default();
     Operation {
-        home: homes::operation(group, &plan.name),
+        home,
         method: method(&plan.name),
         id: plan.id.clone(),
         http_method: described.method.name(),
         path: described.path.to_owned(),
-        origin: format!("#{}", described.place.pointer),
+        origin: context.spec.origin(&described.place),
         docs: docs::of_operation(described),
         deprecated: described.deprecated,
         required,

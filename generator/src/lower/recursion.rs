@@ -179,7 +179,7 @@ fn components(next: &[Vec<usize>]) -> Vec<Vec<usize>> {
                 clock += 1;
                 on_stack[node] = true;
                 stack.push(node);
-            } else {
+            } else if on_stack[next[node][edge - 1]] {
                 low[node] = low[node].min(low[next[node][edge - 1]]);
             }
             match next[node].get(edge) {
@@ -237,5 +237,19 @@ fn held_mut(item: &mut Item) -> Vec<&mut Type> {
         Item::Struct(Struct { fields, .. }) => fields.iter_mut().map(|field| &mut field.ty).collect(),
         Item::Union(Union { variants, .. }) => variants.iter_mut().map(|variant| &mut variant.ty).collect(),
         Item::Enumeration(_) | Item::Alias(_) => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::components;
+
+    #[test]
+    fn a_finished_component_does_not_swallow_the_next() {
+        // 0 stands alone, 1 points at it and at itself, 2 and 3 are a cycle that points at 1.
+        let next = [vec![], vec![0, 1], vec![1, 3], vec![2]];
+        let mut found = components(&next);
+        found.iter_mut().for_each(|component| component.sort_unstable());
+        assert_eq!(found, [vec![0], vec![1], vec![2, 3]]);
     }
 }

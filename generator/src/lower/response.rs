@@ -62,21 +62,20 @@ mod http_status {
     ];
 }
 
-/// Success and failure of one operation.
+/// Success and failure of one operation, given its name and that of its type.
 pub(super) fn lower(
     context: &Context<'_, '_>,
     operation: &Operation<'_>,
-    name: &Name,
+    (name, call): (&Name, &TypeName),
     diagnostics: &mut Diagnostics,
 ) -> (Output, Option<Responses>) {
     report_unread(operation, diagnostics);
     let (success, failure) = divide(operation);
-    let method = name.type_name();
     let output = match alike(context, &success) {
         Some(output) => output,
-        None => Output::Many(responses(context, name.then("output").type_name(), &method, "successes", &success)),
+        None => Output::Many(responses(context, name.then("output").type_name(), call, "successes", &success)),
     };
-    let named = |failure: &Vec<_>| responses(context, name.then("error").type_name(), &method, "failures", failure);
+    let named = |failure: &Vec<_>| responses(context, name.then("error").type_name(), call, "failures", failure);
     let errors = (!failure.is_empty()).then(|| named(&failure));
     (output, errors)
 }

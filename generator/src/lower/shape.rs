@@ -104,6 +104,16 @@ pub(super) fn of<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     by_types(schema)
 }
 
+/// A schema, then the one written inside it that it stands for (`allOf` with one part, a union with one alternative),
+/// and so on: together they are one type.
+pub(super) fn layers<'s>(spec: &'s Spec<'_>, shapes: &'s [Shape<'_>], id: SchemaId) -> impl Iterator<Item = SchemaId> + 's {
+    let place = |id: SchemaId| &spec.schema(id).place;
+    std::iter::successors(Some(id), move |outer| match &shapes[outer.index()] {
+        Shape::Reference(inner) if inner != outer && place(*inner).is_within(place(*outer)) => Some(*inner),
+        _ => None,
+    })
+}
+
 /// Whether a schema says what its values look like, by itself or by what it combines.
 pub(super) fn has_structure(schema: &Schema<'_>) -> bool {
     has_members(schema)

@@ -2,11 +2,12 @@
 //!
 //! Alternatives that Rust need not tell apart are one: `null` is an `Option`, texts are one text, integers are numbers.
 
+use super::discriminator::Tags;
 use super::shape::{self, Alternative, Object, Shape, Target, Union};
 use super::{all_of, enumeration, nullable};
 use crate::ir::{Type, Values};
 use crate::naming::Name;
-use crate::openapi::{Discriminator, Schema, SchemaId, Spec, Types};
+use crate::openapi::{Schema, SchemaId, Spec, Types};
 
 /// The shape of a schema with `oneOf` or `anyOf` and without `allOf`.
 pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
@@ -24,7 +25,7 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     let tags = Tags::of(spec, schema.discriminator.as_ref());
     let named = alternatives.iter().map(|it| alternative(spec, *it, Target::Schema(*it), &tags)).collect();
     let alternatives = told_apart(spec, &alternatives, named);
-    Shape::Union(Union { discriminator: tags.property, alternatives })
+    Shape::Union(tags.decide(alternatives))
 }
 
 /// A union next to properties: each alternative with these properties in it. More than one union is too many.
@@ -46,7 +47,7 @@ pub(super) fn beside<'d>(spec: &Spec<'d>, base: Object<'d>, unions: &[SchemaId])
         (Some(Alternative { target: Target::Merged(object), .. }), true) => Shape::Object(object),
         (Some(last), _) => {
             alternatives.push(last);
-            Shape::Union(Union { discriminator: tags.property, alternatives })
+            Shape::Union(tags.decide(alternatives))
         }
         (None, _) => Shape::Object(base),
     }
@@ -111,7 +112,7 @@ fn says_shape(spec: &Spec<'_>, id: SchemaId) -> bool {
 }
 
 /// The schema at the end of a chain of plain references. Circular ones have been refused while reading.
-fn behind_references(spec: &Spec<'_>, id: SchemaId) -> SchemaId {
+pub(super) fn behind_references(spec: &Spec<'_>, id: SchemaId) -> SchemaId {
     let mut id = id;
     for _ in 0..32 {
         match shape_reference(spec, id) {
@@ -194,34 +195,8 @@ fn numbers<'d>(shapes: &[&Shape<'d>]) -> Option<Shape<'d>> {
     }
 }
 
-/// Which texts of the discriminator stand for which schema.
-struct Tags<'d> {
-    property: Option<&'d str>,
-    /// By the schema at the end of its references.
-    mapping: Vec<(SchemaId, &'d str)>,
-}
-
-impl<'d> Tags<'d> {
-    fn of(spec: &Spec<'d>, discriminator: Option<&Discriminator<'d>>) -> Self {
-        let Some(discriminator) = discriminator else { return Self { property: None, mapping: Vec::new() } };
-        let mapping = discriminator.mapping.iter().map(|(text, id)| (behind_references(spec, *id), *text)).collect();
-        Self { property: Some(discriminator.property), mapping }
-    }
-
-    /// The texts for one alternative: those mapped to it, or else the name of its component (section 4.8.25).
-    fn for_schema(&self, spec: &Spec<'d>, id: SchemaId) -> Vec<String> {
-        if self.property.is_none() {
-            return Vec::new();
-        }
-        let target = behind_references(spec, id);
-        let mapped: Vec<String> =
-            self.mapping.iter().filter(|(to, _)| *to == target).map(|(_, text)| (*text).to_owned()).collect();
-        if mapped.is_empty() { component_name(spec, id).into_iter().collect() } else { mapped }
-    }
-}
-
 /// The last part of the reference an alternative is given by.
-fn component_name(spec: &Spec<'_>, id: SchemaId) -> Option<String> {
+pub(super) fn component_name(spec: &Spec<'_>, id: SchemaId) -> Option<String> {
     let target = spec.schema(id).reference?;
     spec.schema(target).place.pointer.last().map(|last| last.into_owned())
 }

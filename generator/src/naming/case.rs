@@ -54,8 +54,7 @@ fn start(cased: String, empty: &str, digit: char) -> String {
 fn style(text: &str) -> Option<&'static str> {
     let has = |test: fn(char) -> bool| text.chars().any(test);
     let (upper, lower) = (has(char::is_uppercase), has(char::is_lowercase));
-    let symbol = text.chars().find(|c| !c.is_alphanumeric());
-    match (symbol, upper, lower) {
+    match (symbols::first_symbol(text), upper, lower) {
         (Some('-'), _, _) => Some("kebab"),
         (Some('.'), _, _) => Some("dotted"),
         (Some(' '), _, _) => Some("spaced"),

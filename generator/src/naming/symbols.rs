@@ -13,7 +13,10 @@ pub(super) enum Sigils {
 ///
 /// A text without a letter or digit is spelled out in full, so `-`, `*` and `$` still have names.
 pub(super) fn spell(text: &str, sigils: Sigils) -> String {
-    let all = sigils == Sigils::Spell || !text.chars().any(char::is_alphanumeric);
+    let has_words = text.chars().any(char::is_alphanumeric);
+    let all = sigils == Sigils::Spell || !has_words;
+    // `foo-bar` is `foo bar kebab` then: its style names the separator, which need not be spelled as well.
+    let separator = first_symbol(text).filter(|_| has_words);
     let mut out = String::with_capacity(text.len());
     let mut previous: Option<char> = None;
     let mut rest = text.chars().peekable();
@@ -21,6 +24,7 @@ pub(super) fn spell(text: &str, sigils: Sigils) -> String {
         let sign = previous.is_none() && rest.peek().is_some_and(char::is_ascii_digit);
         match word(c, all, sign) {
             _ if unicode_ident::is_xid_continue(c) => out.push(c),
+            _ if previous.is_some() && matches!(c, '-' | '.' | ' ') && separator == Some(c) => out.push(' '),
             Some(word) => {
                 out.push(' ');
                 out.push_str(word);
@@ -31,6 +35,11 @@ pub(super) fn spell(text: &str, sigils: Sigils) -> String {
         previous = Some(c);
     }
     out
+}
+
+/// What tells how a text is written, where it holds anything but letters and digits.
+pub(super) fn first_symbol(text: &str) -> Option<char> {
+    text.chars().find(|c| !c.is_alphanumeric())
 }
 
 /// The word for a symbol, or `None` where it only separates words.

@@ -4,7 +4,7 @@ use super::reader::{Cursor, Members, Reader};
 use super::{Operation, Parameter, RequestBody, Response, Schema, SchemaId};
 use crate::diagnostics::Diagnostics;
 use crate::load::Document;
-use crate::source::FileId;
+use crate::source::{FileId, Place};
 use std::collections::BTreeMap;
 
 /// A whole description. Ids index into it.
@@ -61,6 +61,21 @@ impl<'d> Spec<'d> {
     /// The Schema Object an id stands for.
     pub fn schema(&self, id: SchemaId) -> &Schema<'d> {
         &self.schemas[id.index()]
+    }
+
+    /// Where something stands, as generated files name it: `#/paths/…`, after the file where it is another than the
+    /// description's own. Files are named from the folder they share, so it does not matter how that was spelled.
+    pub fn origin(&self, place: &Place) -> String {
+        let file = if place.file == self.entry { "" } else { self.file_name(place.file) };
+        format!("{file}#{}", place.pointer)
+    }
+
+    /// The path of a document from the folder that holds all of them.
+    pub fn file_name(&self, file: FileId) -> &'d str {
+        let path = self.files.get(&file).copied().unwrap_or_default();
+        let same = |other: &&str| path.split('/').zip(other.split('/')).take_while(|(a, b)| a == b).count();
+        let shared = self.files.values().map(same).min().unwrap_or(0);
+        path.splitn(shared.min(path.matches('/').count()) + 1, '/').last().unwrap_or(path)
     }
 
     /// All Schema Objects with their ids, in the order in which they were reached.

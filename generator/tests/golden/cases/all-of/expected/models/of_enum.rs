@@ -1,3 +1,8 @@
 // @generated from #/components/schemas/of-enum by opbind; do not edit.
 
-pub type OfEnum = String;
+crate::runtime::enumeration! {
+    pub enum OfEnum: String {
+        A = "a",
+        B = "b",
+    }
+}

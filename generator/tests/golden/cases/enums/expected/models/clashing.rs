@@ -5,7 +5,7 @@ crate::runtime::enumeration! {
         Asc = "asc",
         AscUpper = "ASC",
         AscPascal = "Asc",
-        CreatedDashAtKebab = "created-at",
+        CreatedAtKebab = "created-at",
         CreatedAt = "created_at",
         CreatedAtCamel = "createdAt",
     }

@@ -27,6 +27,6 @@ pub mod string; pub use string::String_;
 pub mod super_; pub use super_::Super;
 pub mod symbols; pub use symbols::Symbols;
 pub mod t200; pub use t200::T200;
-pub mod user_dash_group_kebab; pub use user_dash_group_kebab::UserDashGroupKebab;
 pub mod user_group_camel; pub use user_group_camel::UserGroupCamel;
+pub mod user_group_kebab; pub use user_group_kebab::UserGroupKebab;
 pub mod vec; pub use vec::Vec_;

@@ -2,14 +2,14 @@
 
 crate::runtime::model! {
     pub struct NestedClashes {
-        pub a_dash_b_kebab: Option<ADashBKebab> = optional("a-b"),
+        pub a_b_kebab: Option<ABKebab> = optional("a-b"),
         pub a_b: Option<AB> = optional("a_b"),
         pub nested_clashes: Option<NestedClashesNestedClashes> = optional("nested-clashes"),
     }
 }
 
 crate::runtime::model! {
-    pub struct ADashBKebab {
+    pub struct ABKebab {
         pub x: Option<String> = optional("x"),
     }
 }

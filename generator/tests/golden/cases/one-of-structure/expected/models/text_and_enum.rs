@@ -1,9 +1,7 @@
 // @generated from #/components/schemas/text-and-enum by opbind; do not edit.
 
-pub type TextAndEnum = Empty;
-
 crate::runtime::enumeration! {
-    pub enum Empty: String {
+    pub enum TextAndEnum: String {
         Small = "small",
         Large = "large",
     }

@@ -2,8 +2,11 @@
 
 //! The models: what requests and responses are made of.
 
+pub mod a_leaf; pub use a_leaf::ALeaf;
 pub mod alias; pub use alias::Alias;
 pub mod all_of_self; pub use all_of_self::AllOfSelf;
+pub mod cycle_with_leaf_1; pub use cycle_with_leaf_1::CycleWithLeaf1;
+pub mod cycle_with_leaf_2; pub use cycle_with_leaf_2::CycleWithLeaf2;
 pub mod endless_list; pub use endless_list::EndlessList;
 pub mod json; pub use json::Json;
 pub mod mutual_a; pub use mutual_a::MutualA;

@@ -1,7 +1,7 @@
 // @generated from #/components/schemas/user-group by opbind; do not edit.
 
 crate::runtime::model! {
-    pub struct UserDashGroupKebab {
+    pub struct UserGroupKebab {
         pub a: Option<String> = optional("a"),
     }
 }

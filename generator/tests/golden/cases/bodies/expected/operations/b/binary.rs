@@ -1,0 +1,22 @@
+// @generated from #/paths/~1binary/post by opbind; do not edit.
+
+impl super::B<'_> {
+    /// `POST /binary`
+    pub fn binary(&self, body: bytes::Bytes) -> Binary {
+        Binary::new(body).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`B::binary`](super::B::binary).
+    pub struct Binary = POST "/binary" as "binary";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Binary {
+    /// A call with what it cannot go without.
+    pub fn new(body: bytes::Bytes) -> Self {
+        Self(Self::call().bytes_body("application/octet-stream", body))
+    }
+}

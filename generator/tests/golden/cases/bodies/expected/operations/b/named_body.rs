@@ -1,0 +1,25 @@
+// @generated from #/paths/~1named-body/post by opbind; do not edit.
+
+impl super::B<'_> {
+    /// `POST /named-body`
+    pub fn named_body(&self, body: &crate::models::Thing) -> NamedBody {
+        NamedBody::new(body).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`B::named_body`](super::B::named_body).
+    pub struct NamedBody = POST "/named-body" as "namedBody";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl NamedBody {
+    /// A call with what it cannot go without.
+    pub fn new(body: &crate::models::Thing) -> Self {
+        Self(Self::call().json_body(body))
+    }
+    pub fn body_query(self, body_query: &str) -> Self {
+        Self(self.0.query("body", &body_query))
+    }
+}

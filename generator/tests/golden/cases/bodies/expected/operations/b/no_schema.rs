@@ -1,0 +1,22 @@
+// @generated from #/paths/~1no-schema/post by opbind; do not edit.
+
+impl super::B<'_> {
+    /// `POST /no-schema`
+    pub fn no_schema(&self, body: &serde_json::Value) -> NoSchema {
+        NoSchema::new(body).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`B::no_schema`](super::B::no_schema).
+    pub struct NoSchema = POST "/no-schema" as "noSchema";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl NoSchema {
+    /// A call with what it cannot go without.
+    pub fn new(body: &serde_json::Value) -> Self {
+        Self(Self::call().json_body(body))
+    }
+}

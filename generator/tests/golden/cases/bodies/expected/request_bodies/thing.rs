@@ -1,0 +1,7 @@
+// @generated from #/components/requestBodies/thing by opbind; do not edit.
+
+crate::runtime::model! {
+    pub struct Thing {
+        pub shared: Option<String> = optional("shared"),
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from #/paths/~1grouped/get by opbind; do not edit.
+
+impl super::Repos<'_> {
+    /// `GET /grouped`
+    pub fn list_for_user(&self) -> ListForUser {
+        ListForUser::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Repos::list_for_user`](super::Repos::list_for_user).
+    pub struct ListForUser = GET "/grouped" as "repos/list-for-user";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl ListForUser {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}

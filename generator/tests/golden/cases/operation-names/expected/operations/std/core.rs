@@ -1,0 +1,22 @@
+// @generated from #/paths/~1core/get by opbind; do not edit.
+
+impl super::Std<'_> {
+    /// `GET /core`
+    pub fn core(&self) -> Core {
+        Core::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Std::core`](super::Std::core).
+    pub struct Core = GET "/core" as "core";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Core {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from #/paths/~1mod/get by opbind; do not edit.
+
+impl super::Std<'_> {
+    /// `GET /mod`
+    pub fn r#mod(&self) -> Mod {
+        Mod::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Std::r#mod`](super::Std::r#mod).
+    pub struct Mod = GET "/mod" as "mod";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Mod {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from #/paths/~1keyword/get by opbind; do not edit.
+
+impl super::Type<'_> {
+    /// `GET /keyword`
+    pub fn r#match(&self) -> Match {
+        Match::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Type::r#match`](super::Type::r#match).
+    pub struct Match = GET "/keyword" as "match";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Match {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from #/paths/~1twice-a/get by opbind; do not edit.
+
+impl super::Users<'_> {
+    /// `GET /twice-a`
+    pub fn twice_get_twice_a(&self) -> TwiceGetTwiceA {
+        TwiceGetTwiceA::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Users::twice_get_twice_a`](super::Users::twice_get_twice_a).
+    pub struct TwiceGetTwiceA = GET "/twice-a" as "twice";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl TwiceGetTwiceA {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}

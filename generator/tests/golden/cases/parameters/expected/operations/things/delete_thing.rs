@@ -1,0 +1,32 @@
+// @generated from #/paths/~1things~1{id}~1{kind}/delete by opbind; do not edit.
+
+impl super::Things<'_> {
+    /// `DELETE /things/{id}/{kind}`
+    pub fn delete_thing(
+        &self,
+        id: i64,
+        kind: crate::parameters::things_id_kind_path::Kind,
+    ) -> DeleteThing {
+        DeleteThing::new(id, kind).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Things::delete_thing`](super::Things::delete_thing).
+    pub struct DeleteThing = DELETE "/things/{id}/{kind}" as "deleteThing";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl DeleteThing {
+    /// A call with what it cannot go without.
+    pub fn new(id: i64, kind: crate::parameters::things_id_kind_path::Kind) -> Self {
+        Self(Self::call().path("id", &id).path("kind", &kind))
+    }
+    pub fn trace(self, trace: &str) -> Self {
+        Self(self.0.header("trace", &trace))
+    }
+    pub fn overridden(self, overridden: &str) -> Self {
+        Self(self.0.query("overridden", &overridden))
+    }
+}

@@ -1,0 +1,39 @@
+// @generated from #/paths/~1things~1{id}~1{kind}/get by opbind; do not edit.
+
+impl super::Things<'_> {
+    /// `GET /things/{id}/{kind}`
+    pub fn get_thing(
+        &self,
+        overridden: i64,
+        id: i64,
+        kind: crate::parameters::things_id_kind_path::Kind,
+    ) -> GetThing {
+        GetThing::new(overridden, id, kind).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Things::get_thing`](super::Things::get_thing).
+    pub struct GetThing = GET "/things/{id}/{kind}" as "getThing";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl GetThing {
+    /// A call with what it cannot go without.
+    pub fn new(
+        overridden: i64,
+        id: i64,
+        kind: crate::parameters::things_id_kind_path::Kind,
+    ) -> Self {
+        Self(
+            Self::call()
+                .query("overridden", &overridden)
+                .path("id", &id)
+                .path("kind", &kind),
+        )
+    }
+    pub fn trace(self, trace: &str) -> Self {
+        Self(self.0.header("trace", &trace))
+    }
+}

@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/middle by opbind; do not edit.
+
+pub type Middle = super::End;

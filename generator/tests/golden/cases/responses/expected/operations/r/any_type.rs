@@ -1,0 +1,22 @@
+// @generated from #/paths/~1any-type/get by opbind; do not edit.
+
+impl super::R<'_> {
+    /// `GET /any-type`
+    pub fn any_type(&self) -> AnyType {
+        AnyType::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`R::any_type`](super::R::any_type).
+    pub struct AnyType = GET "/any-type" as "anyType";
+    type Output = crate::models::Thing = json(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl AnyType {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from #/paths/~1html/get by opbind; do not edit.
+
+impl super::R<'_> {
+    /// `GET /html`
+    pub fn html(&self) -> Html {
+        Html::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`R::html`](super::R::html).
+    pub struct Html = GET "/html" as "html";
+    type Output = String = text(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Html {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from #/paths by opbind; do not edit.
+
+crate::runtime::group! {
+    /// The operations of the group `r`.
+    pub struct R, r
+}
+
+pub mod alike; pub use alike::Alike;
+pub mod any_type; pub use any_type::AnyType;
+pub mod binary; pub use binary::Binary;
+pub mod choice; pub use choice::Choice;
+pub mod html; pub use html::Html;
+pub mod inline; pub use inline::Inline;
+pub mod no_schema; pub use no_schema::NoSchema;
+pub mod none; pub use none::None;
+pub mod not_modified; pub use not_modified::NotModified;
+pub mod nullable; pub use nullable::Nullable;
+pub mod odd_status; pub use odd_status::OddStatus;
+pub mod one; pub use one::One;
+pub mod only_default; pub use only_default::OnlyDefault;
+pub mod only_errors; pub use only_errors::OnlyErrors;
+pub mod ranges; pub use ranges::Ranges;
+pub mod redirect; pub use redirect::Redirect;
+pub mod several; pub use several::Several;
+pub mod shared; pub use shared::Shared;
+pub mod text; pub use text::Text;
+pub mod vendor_json; pub use vendor_json::VendorJson;

@@ -1,0 +1,22 @@
+// @generated from #/paths/~1none/get by opbind; do not edit.
+
+impl super::R<'_> {
+    /// `GET /none`
+    pub fn none(&self) -> None {
+        None::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`R::none`](super::R::none).
+    pub struct None = GET "/none" as "none";
+    type Output = () = empty("2XX");
+    type Error = crate::runtime::Undocumented;
+}
+
+impl None {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}

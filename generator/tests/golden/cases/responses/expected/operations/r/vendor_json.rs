@@ -1,0 +1,22 @@
+// @generated from #/paths/~1vendor-json/get by opbind; do not edit.
+
+impl super::R<'_> {
+    /// `GET /vendor-json`
+    pub fn vendor_json(&self) -> VendorJson {
+        VendorJson::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`R::vendor_json`](super::R::vendor_json).
+    pub struct VendorJson = GET "/vendor-json" as "vendorJson";
+    type Output = crate::models::Thing = json(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl VendorJson {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}
