@@ -6,8 +6,9 @@
 
 #![forbid(unsafe_code)]
 // The words are the description's: what it leaves undocumented or calls deprecated, and how it names things.
-#![allow(missing_docs, deprecated, clippy::all, clippy::pedantic)]
+#![allow(missing_docs, deprecated, non_snake_case, clippy::all, clippy::pedantic)]
 
+#[rustfmt::skip]
 mod about;
 #[rustfmt::skip]
 pub mod models;
@@ -15,9 +16,11 @@ pub mod models;
 pub mod operations;
 #[rustfmt::skip]
 pub mod parameters;
+#[rustfmt::skip]
 pub mod runtime;
 
+#[rustfmt::skip]
 pub use runtime::{
-    Base64, Client, ClientBuilder, Date, DateTime, DecodeError, Error, Number, Operation, Response, Time, Transport, Uri,
-    Uuid,
+    Base64, BuildError, Client, ClientBuilder, Date, DateTime, DecodeError, Error, Number, Operation, Reply, RequestError,
+    Response, Time, Transport, TransportError, Uri, Uuid,
 };

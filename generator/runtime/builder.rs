@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
 use http::HeaderMap;
+use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
 
 use super::client::{Client, Shared};
 use super::server::Server;

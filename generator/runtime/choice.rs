@@ -24,11 +24,7 @@ struct Evidence {
 
 impl Default for Evidence {
     fn default() -> Self {
-        Self {
-            fits: true,
-            values: 0,
-            members: 0,
-        }
+        Self { fits: true, values: 0, members: 0 }
     }
 }
 
@@ -74,19 +70,11 @@ impl Decoder {
     }
 
     /// Reads `node` as the alternative that fits best, the first of equals; keeps it as it is when none can hold it.
-    pub fn choose<T>(
-        &mut self,
-        node: Node<'_>,
-        alternatives: &[Alternative<T>],
-        unknown: fn(Value) -> T,
-    ) -> T {
+    pub fn choose<T>(&mut self, node: Node<'_>, alternatives: &[Alternative<T>], unknown: fn(Value) -> T) -> T {
         if node.is_nothing() {
             return unknown(Value::Null);
         }
-        let chosen = self.best(
-            node,
-            &mut alternatives.iter().map(|alternative| alternative.probe),
-        );
+        let chosen = self.best(node, &mut alternatives.iter().map(|alternative| alternative.probe));
         if let Some(index) = chosen {
             let faults = self.faults.count();
             let value = (alternatives[index].decode)(node, self);
@@ -101,19 +89,11 @@ impl Decoder {
 
     /// The JSON of an unknown alternative; not copied while probing.
     pub fn unknown(&self, node: Node<'_>) -> Value {
-        if self.probe.is_none() {
-            node.to_value()
-        } else {
-            Value::Null
-        }
+        if self.probe.is_none() { node.to_value() } else { Value::Null }
     }
 
     /// The index of the best alternative. While probing there is none, but its evidence is added.
-    fn best(
-        &mut self,
-        node: Node<'_>,
-        probes: &mut dyn Iterator<Item = fn(Node<'_>, &mut Decoder)>,
-    ) -> Option<usize> {
+    fn best(&mut self, node: Node<'_>, probes: &mut dyn Iterator<Item = fn(Node<'_>, &mut Decoder)>) -> Option<usize> {
         let outer = self.probe.take();
         let reach = outer.map_or(REACH, |probe| probe.reach);
         let mut best: Option<(usize, Evidence)> = None;
@@ -135,10 +115,7 @@ impl Decoder {
     }
 
     fn evidence(&mut self, reach: u8, look: impl FnOnce(&mut Self)) -> Evidence {
-        self.probe = Some(Probe {
-            evidence: Evidence::default(),
-            reach,
-        });
+        self.probe = Some(Probe { evidence: Evidence::default(), reach });
         look(self);
         self.probe.take().unwrap_or_default().evidence
     }

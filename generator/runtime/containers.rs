@@ -26,11 +26,7 @@ impl<T: Decode> Decode for Option<T> {
     }
 
     fn fits(node: Node<'_>) -> Fit {
-        if node.is_null() {
-            Fit::Kind
-        } else {
-            T::fits(node)
-        }
+        if node.is_null() { Fit::Kind } else { T::fits(node) }
     }
 
     fn probe(node: Node<'_>, decoder: &mut Decoder) {
@@ -43,9 +39,7 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
         if let Json::List(elements) = node.json() {
-            return elements
-                .map(|element| T::decode(element, decoder))
-                .collect();
+            return elements.map(|element| T::decode(element, decoder)).collect();
         }
         decoder.mismatch(node, "an array");
         Self::new()
@@ -66,15 +60,11 @@ impl<T: Decode> Decode for Vec<T> {
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
         let members = decoder.object(node).children().pairs();
-        members
-            .map(|(name, member)| (name.to_owned(), T::decode(member, decoder)))
-            .collect()
+        members.map(|(name, member)| (name.to_owned(), T::decode(member, decoder))).collect()
     }
 
     fn probe(node: Node<'_>, decoder: &mut Decoder) {
         decoder.note(Self::fits(node));
-        node.children()
-            .pairs()
-            .for_each(|(_, member)| decoder.look_at::<T>(member));
+        node.children().pairs().for_each(|(_, member)| decoder.look_at::<T>(member));
     }
 }

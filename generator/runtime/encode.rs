@@ -77,10 +77,7 @@ encode! {
 
 /// The `f64` that prints like `value`: 0.1 as an `f32` is written `0.1`, not `0.10000000149011612`.
 fn widened(value: f32) -> f64 {
-    value
-        .to_string()
-        .parse()
-        .unwrap_or_else(|_| f64::from(value))
+    value.to_string().parse().unwrap_or_else(|_| f64::from(value))
 }
 
 fn shape_of(value: &Value) -> Shape<'_> {

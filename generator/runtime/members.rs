@@ -47,30 +47,16 @@ impl<T: Encode + Any> Field for T {}
 /// Reads a struct.
 pub fn read<T: Model>(node: Node<'_>, decoder: &mut Decoder) -> T {
     let node = decoder.object(node);
-    T::build(&mut Object {
-        node,
-        decoder,
-        rest: node.children(),
-        members: T::MEMBERS,
-        next: 0,
-        fields: &[],
-    })
+    T::build(&mut Object { node, decoder, rest: node.children(), members: T::MEMBERS, next: 0, fields: &[] })
 }
 
-/// Copies a struct, field by field. What `Clone` derives does the same, and costs the compiler as much as all else here.
+/// Copies a struct, field by field, as a derived `Clone` would; that would be more code per type for the compiler.
 pub fn copy<T: Model>(value: &T) -> T {
     let mut fields = Vec::with_capacity(T::MEMBERS.len());
     value.fields(&mut |all| fields.extend_from_slice(all));
     let node = Node::NOTHING;
     let decoder = &mut Decoder::default();
-    T::build(&mut Object {
-        node,
-        decoder,
-        rest: node.children(),
-        members: T::MEMBERS,
-        next: 0,
-        fields: &fields,
-    })
+    T::build(&mut Object { node, decoder, rest: node.children(), members: T::MEMBERS, next: 0, fields: &fields })
 }
 
 /// Where a struct takes its fields from, in the order of the description.
@@ -116,27 +102,14 @@ impl<'n> Object<'n, '_> {
         if let (_, Some(copied)) = self.advance() {
             return copied;
         }
-        let named = |name: &str| {
-            self.members
-                .iter()
-                .any(|member| member.name() == Some(name))
-        };
-        let rest = self
-            .node
-            .children()
-            .pairs()
-            .filter(|(name, _)| !named(name));
-        rest.map(|(name, node)| (name.to_owned(), self.decoder.member(node)))
-            .collect()
+        let named = |name: &str| self.members.iter().any(|member| member.name() == Some(name));
+        let rest = self.node.children().pairs().filter(|(name, _)| !named(name));
+        rest.map(|(name, node)| (name.to_owned(), self.decoder.member(node))).collect()
     }
 
     /// Goes to the next member: its name, and its value if a struct is copied.
     fn advance<T: Clone + 'static>(&mut self) -> (&'static str, Option<T>) {
-        let name = self
-            .members
-            .get(self.next)
-            .and_then(|member| member.name())
-            .unwrap_or_default();
+        let name = self.members.get(self.next).and_then(|member| member.name()).unwrap_or_default();
         let field = self.fields.get(self.next).map(|field| *field as &dyn Any);
         self.next += 1;
         (name, field.and_then(|field| field.downcast_ref().cloned()))
@@ -145,10 +118,7 @@ impl<'n> Object<'n, '_> {
     /// Members mostly come in the order of the description: looks on from the last one found, then from the start.
     fn find(&mut self, name: &str) -> Option<Node<'n>> {
         let behind = self.rest.position();
-        let found = self
-            .rest
-            .seek(name, usize::MAX)
-            .or_else(|| self.node.children().seek(name, behind));
+        let found = self.rest.seek(name, usize::MAX).or_else(|| self.node.children().seek(name, behind));
         let (member, rest) = found?;
         self.rest = rest;
         Some(member)
@@ -162,11 +132,7 @@ impl<T: Model> Members for T {
     }
 }
 
-fn show<'a>(
-    members: &[Member],
-    fields: &[&'a dyn Field],
-    visit: &mut dyn FnMut(&'a str, &'a dyn Encode),
-) {
+fn show<'a>(members: &[Member], fields: &[&'a dyn Field], visit: &mut dyn FnMut(&'a str, &'a dyn Encode)) {
     for (member, field) in members.iter().zip(fields) {
         let value: &'a dyn Encode = *field;
         match member {

@@ -21,14 +21,8 @@ enum Digits {
 impl Number {
     /// The number that JSON writes as `text`.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let integer = text
-            .parse()
-            .map(Digits::Integer)
-            .or_else(|_| text.parse().map(Digits::Unsigned));
-        integer
-            .ok()
-            .or_else(|| text.parse().ok().map(Digits::Float))
-            .map(Self)
+        let integer = text.parse().map(Digits::Integer).or_else(|_| text.parse().map(Digits::Unsigned));
+        integer.ok().or_else(|| text.parse().ok().map(Digits::Float)).map(Self)
     }
 
     /// The nearest `f64`.

@@ -57,17 +57,13 @@ impl Decode for Value {
 impl Decode for Map<String, Value> {
     fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
         let members = decoder.object(node).children().pairs();
-        members
-            .map(|(name, member)| (name.to_owned(), member.to_value()))
-            .collect()
+        members.map(|(name, member)| (name.to_owned(), member.to_value())).collect()
     }
 }
 
 impl Decode for Number {
     fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
-        decoder
-            .number(node, "a number", Some)
-            .unwrap_or(Self::from(0))
+        decoder.number(node, "a number", Some).unwrap_or(Self::from(0))
     }
 
     fn fits(node: Node<'_>) -> Fit {
@@ -110,12 +106,7 @@ fn narrowed(value: f64) -> f32 {
 }
 
 impl Decoder {
-    fn number<T>(
-        &mut self,
-        node: Node<'_>,
-        expected: &'static str,
-        convert: fn(Number) -> Option<T>,
-    ) -> Option<T> {
+    fn number<T>(&mut self, node: Node<'_>, expected: &'static str, convert: fn(Number) -> Option<T>) -> Option<T> {
         let value = match node.json() {
             Json::Number(number) => convert(number),
             _ => None,

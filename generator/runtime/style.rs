@@ -48,11 +48,7 @@ enum Flat {
 
 impl Layout {
     /// Writes `value`; `None` when there is nothing to write: null, an empty array or an empty object.
-    pub(super) fn write(
-        &self,
-        name: &'static str,
-        value: &dyn Encode,
-    ) -> Result<Option<String>, RequestErrorKind> {
+    pub(super) fn write(&self, name: &'static str, value: &dyn Encode) -> Result<Option<String>, RequestErrorKind> {
         let escaped = (self.escape)(name);
         if let (Style::DeepObject, Shape::Object(_)) = (self.style, value.shape()) {
             let mut pairs = Vec::new();

@@ -26,10 +26,7 @@ pub(super) enum Entry<'de> {
 }
 
 /// A tree without a value: what [`Node::NOTHING`] points into.
-static EMPTY: Tree<'static> = Tree {
-    entries: Vec::new(),
-    copied: String::new(),
-};
+static EMPTY: Tree<'static> = Tree { entries: Vec::new(), copied: String::new() };
 
 /// A handle on one value of a [`Tree`], or on nothing.
 #[derive(Clone, Copy, Debug)]
@@ -106,10 +103,7 @@ impl<'de> Tree<'de> {
 
 impl<'t> Node<'t> {
     /// No value at all. It looks like `null`.
-    pub(super) const NOTHING: Node<'static> = Node {
-        tree: &EMPTY,
-        at: 0,
-    };
+    pub(super) const NOTHING: Node<'static> = Node { tree: &EMPTY, at: 0 };
 
     /// Whether there is no value.
     pub(super) fn is_nothing(self) -> bool {
@@ -117,11 +111,7 @@ impl<'t> Node<'t> {
     }
 
     fn entry(self) -> Entry<'t> {
-        self.tree
-            .entries
-            .get(self.at)
-            .copied()
-            .unwrap_or(Entry::Null)
+        self.tree.entries.get(self.at).copied().unwrap_or(Entry::Null)
     }
 
     /// What this value is.
@@ -141,11 +131,7 @@ impl<'t> Node<'t> {
     fn inside(self, end: usize) -> Nodes<'t> {
         // A document that breaks off leaves containers open.
         let end = end.min(self.tree.entries.len());
-        Nodes {
-            tree: self.tree,
-            next: self.at + 1,
-            end,
-        }
+        Nodes { tree: self.tree, next: self.at + 1, end }
     }
 
     /// The elements of an array, the names and values of an object; else nothing.
@@ -197,10 +183,7 @@ impl<'t> Node<'t> {
     #[must_use]
     pub fn member(self, name: &str) -> Option<Node<'t>> {
         match self.json() {
-            Json::Object(members) => members
-                .pairs()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| value),
+            Json::Object(members) => members.pairs().find(|(key, _)| *key == name).map(|(_, value)| value),
             _ => None,
         }
     }
@@ -253,10 +236,7 @@ impl<'t> Iterator for Nodes<'t> {
         if self.next >= self.end {
             return None;
         }
-        let node = Node {
-            tree: self.tree,
-            at: self.next,
-        };
+        let node = Node { tree: self.tree, at: self.next };
         self.next = node.end();
         Some(node)
     }

@@ -97,7 +97,7 @@ fn located(problems: Diagnostics) -> Vec<Finding> {
 /// A path without detours: `spec/../generated` is `generated`: the shorter path is the one people know.
 pub fn tidy(path: &Path) -> PathBuf {
     let mut tidied = PathBuf::new();
-    for part in path.components() {
+    for part in path.components().filter(|part| *part != std::path::Component::CurDir) {
         let leaves = matches!(part, std::path::Component::ParentDir);
         let named = matches!(tidied.components().next_back(), Some(std::path::Component::Normal(_)));
         if !(leaves && named && tidied.pop()) {

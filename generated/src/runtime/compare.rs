@@ -16,18 +16,13 @@ pub fn same(left: &dyn Encode, right: &dyn Encode) -> bool {
         (Shape::Text(left), Shape::Text(right)) => left == right,
         (Shape::List(left), Shape::List(right)) => {
             let (left, right) = (elements(left), elements(right));
-            left.len() == right.len()
-                && left
-                    .iter()
-                    .zip(right)
-                    .all(|(left, right)| same(*left, right))
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(*left, right))
         }
         (Shape::Object(left), Shape::Object(right)) => {
             let (left, right) = (members(left), members(right));
-            let same_member =
-                |((name, left), (other, right)): (&(&str, &dyn Encode), (&str, &dyn Encode))| {
-                    *name == other && same(*left, right)
-                };
+            let same_member = |((name, left), (other, right)): (&(&str, &dyn Encode), (&str, &dyn Encode))| {
+                *name == other && same(*left, right)
+            };
             left.len() == right.len() && left.iter().zip(right).all(same_member)
         }
         _ => false,
@@ -66,14 +61,9 @@ impl fmt::Debug for Plain<'_> {
             Shape::Unsigned(value) => value.fmt(formatter),
             Shape::Float(value) => value.fmt(formatter),
             Shape::Text(text) => text.fmt(formatter),
-            Shape::List(list) => formatter
-                .debug_list()
-                .entries(elements(list).into_iter().map(Plain))
-                .finish(),
+            Shape::List(list) => formatter.debug_list().entries(elements(list).into_iter().map(Plain)).finish(),
             Shape::Object(object) => {
-                let members = members(object)
-                    .into_iter()
-                    .map(|(name, value)| (name, Plain(value)));
+                let members = members(object).into_iter().map(|(name, value)| (name, Plain(value)));
                 formatter.debug_map().entries(members).finish()
             }
         }

@@ -96,10 +96,7 @@ impl Decoder {
 
     /// Reads an object's discriminator; empty where there is none.
     pub fn tag<'n>(&mut self, node: Node<'n>, member: &str) -> &'n str {
-        self.object(node)
-            .member(member)
-            .and_then(Node::text)
-            .unwrap_or_default()
+        self.object(node).member(member).and_then(Node::text).unwrap_or_default()
     }
 
     /// Notes that `node` is not what is `expected`.
@@ -126,10 +123,7 @@ impl Decoder {
     /// # Panics
     /// When a type requires itself. No document can hold such a value, so no description should name it.
     pub(super) fn stand_in<T: Decode>(&mut self) -> T {
-        assert!(
-            self.stand_ins < STAND_INS,
-            "a type that requires itself has no value"
-        );
+        assert!(self.stand_ins < STAND_INS, "a type that requires itself has no value");
         self.stand_ins += 1;
         let value = T::decode(Node::NOTHING, self);
         self.stand_ins -= 1;

@@ -91,10 +91,7 @@ formats! {
 
 fn is_date_time(text: &str) -> bool {
     let date = text.get(..10).is_some_and(is_date);
-    let separated = text
-        .as_bytes()
-        .get(10)
-        .is_some_and(|separator| b"Tt ".contains(separator));
+    let separated = text.as_bytes().get(10).is_some_and(|separator| b"Tt ".contains(separator));
     date && separated && text.get(11..).is_some_and(is_time)
 }
 
@@ -112,9 +109,7 @@ fn is_time(text: &str) -> bool {
         None => rest,
     };
     has_form(time, "dd:dd:dd")
-        && (matches!(offset, "" | "Z" | "z")
-            || has_form(offset, "+dd:dd")
-            || has_form(offset, "-dd:dd"))
+        && (matches!(offset, "" | "Z" | "z") || has_form(offset, "+dd:dd") || has_form(offset, "-dd:dd"))
 }
 
 fn is_uuid(text: &str) -> bool {
@@ -124,9 +119,7 @@ fn is_uuid(text: &str) -> bool {
 fn is_uri(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, _)| {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && scheme
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
     })
 }
 

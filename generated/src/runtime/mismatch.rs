@@ -50,19 +50,11 @@ pub(super) struct Faults {
 
 impl Faults {
     pub(super) fn wrong(&mut self, node: Node<'_>, expected: &'static str) {
-        self.add(Fault {
-            at: node.position(),
-            member: None,
-            expected,
-        });
+        self.add(Fault { at: node.position(), member: None, expected });
     }
 
     pub(super) fn missing(&mut self, object: Node<'_>, member: &'static str) {
-        self.add(Fault {
-            at: object.position(),
-            member: Some(member),
-            expected: "a value",
-        });
+        self.add(Fault { at: object.position(), member: Some(member), expected: "a value" });
     }
 
     fn add(&mut self, fault: Fault) {
@@ -89,15 +81,8 @@ impl Faults {
         if self.listed.is_empty() {
             return Ok(());
         }
-        let mismatches = self
-            .listed
-            .iter()
-            .map(|fault| fault.describe(tree))
-            .collect();
-        Err(DecodeError {
-            mismatches,
-            omitted: self.omitted,
-        })
+        let mismatches = self.listed.iter().map(|fault| fault.describe(tree)).collect();
+        Err(DecodeError { mismatches, omitted: self.omitted })
     }
 }
 
@@ -112,11 +97,7 @@ impl Fault {
             }
             None => excerpt(node),
         };
-        Mismatch {
-            path,
-            expected: self.expected,
-            found,
-        }
+        Mismatch { path, expected: self.expected, found }
     }
 }
 
@@ -127,15 +108,8 @@ impl DecodeError {
         if !tree.is_empty() {
             descend(tree.root(), usize::MAX, &mut path);
         }
-        let mismatch = Mismatch {
-            path,
-            expected: "JSON",
-            found: error.to_string(),
-        };
-        Self {
-            mismatches: vec![mismatch],
-            omitted: 0,
-        }
+        let mismatch = Mismatch { path, expected: "JSON", found: error.to_string() };
+        Self { mismatches: vec![mismatch], omitted: 0 }
     }
 }
 
@@ -162,13 +136,8 @@ fn descend<'t>(root: Node<'t>, position: usize, path: &mut String) -> Node<'t> {
 }
 
 /// The last value that begins at or before `position`.
-fn last<'t, K>(
-    children: impl Iterator<Item = (K, Node<'t>)>,
-    position: usize,
-) -> Option<(K, Node<'t>)> {
-    children
-        .take_while(|(_, child)| child.position() <= position)
-        .last()
+fn last<'t, K>(children: impl Iterator<Item = (K, Node<'t>)>, position: usize) -> Option<(K, Node<'t>)> {
+    children.take_while(|(_, child)| child.position() <= position).last()
 }
 
 /// `.name`, or `["name"]` where the name is not a plain one.
@@ -196,11 +165,7 @@ fn excerpt(node: Node<'_>) -> String {
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{}: expected {}, found {}",
-            self.path, self.expected, self.found
-        )
+        write!(formatter, "{}: expected {}, found {}", self.path, self.expected, self.found)
     }
 }
 

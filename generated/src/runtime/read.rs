@@ -17,20 +17,13 @@ const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
 impl<'de> Tree<'de> {
     /// Appends what `source` holds. After an error the tree holds what was read until then.
     pub(super) fn fill<D: Deserializer<'de>>(&mut self, source: D) -> Result<(), D::Error> {
-        Append {
-            tree: self,
-            depth: DEPTH,
-        }
-        .deserialize(source)
+        Append { tree: self, depth: DEPTH }.deserialize(source)
     }
 
     fn copy(&mut self, text: &str) -> Entry<'de> {
         let start = self.copied.len();
         self.copied.push_str(text);
-        Entry::Copied {
-            start,
-            end: self.copied.len(),
-        }
+        Entry::Copied { start, end: self.copied.len() }
     }
 }
 
@@ -65,10 +58,8 @@ impl<'a, 'de> Append<'a, 'de> {
         container: fn(usize) -> Entry<'de>,
         contents: impl FnOnce(&mut Tree<'de>, usize) -> Result<(), E>,
     ) -> Result<&'a mut Tree<'de>, E> {
-        let depth = self
-            .depth
-            .checked_sub(1)
-            .ok_or_else(|| E::custom(format_args!("nested deeper than {DEPTH} levels")))?;
+        let depth =
+            self.depth.checked_sub(1).ok_or_else(|| E::custom(format_args!("nested deeper than {DEPTH} levels")))?;
         let at = self.tree.entries.len();
         self.tree.entries.push(container(usize::MAX));
         contents(self.tree, depth)?;
@@ -137,10 +128,7 @@ impl<'de> Visitor<'de> for Append<'_, 'de> {
         self.nest(
             |end| Entry::List { end },
             |tree, depth| {
-                while elements
-                    .next_element_seed(Append { tree, depth })?
-                    .is_some()
-                {}
+                while elements.next_element_seed(Append { tree, depth })?.is_some() {}
                 Ok(())
             },
         )?;

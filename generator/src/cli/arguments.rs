@@ -8,7 +8,10 @@ use std::path::PathBuf;
 /// The description changes, you run one command, read one diff, and merge. Without a command, `generate` is run for the
 /// project of this folder.
 #[derive(Debug, Parser)]
-#[command(version, after_help = "Exit codes: 0 done, 1 the generated crate is out of date, 2 the input or the call is wrong.")]
+#[command(
+    version,
+    after_help = "Exit codes: 0 done, 1 the generated crate is out of date, 2 the input or the call is wrong."
+)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,

@@ -4,7 +4,7 @@ use super::arguments::{Format, Generate};
 use super::{Ending, Refusal, report};
 use opbind::config;
 use opbind::diagnostics::{At, Diagnostic, Diagnostics};
-use opbind::project::{Project, read_config};
+use opbind::project::{Project, read_config, tidy};
 use std::path::{Path, PathBuf};
 
 pub(crate) fn run(arguments: &Generate, format: Format) -> Result<Ending, Refusal> {
@@ -19,7 +19,7 @@ pub(crate) fn project(arguments: &Generate) -> Result<Project, Refusal> {
     let inputs = if arguments.spec.is_empty() { vec![project_folder()?] } else { arguments.spec.clone() };
     let first = inputs.first().map_or(Path::new("."), PathBuf::as_path);
     let folder = if first.is_dir() { first } else { first.parent().unwrap_or(Path::new(".")) };
-    let config_path = arguments.config.clone().unwrap_or_else(|| folder.join(config::FILE_NAME));
+    let config_path = arguments.config.clone().unwrap_or_else(|| tidy(&folder.join(config::FILE_NAME)));
     if arguments.config.is_some() && !config_path.exists() {
         let at = At::File(config_path.display().to_string());
         return Err(refusal(Diagnostic::error("configuration", at, "there is no such file")));
@@ -30,7 +30,7 @@ pub(crate) fn project(arguments: &Generate) -> Result<Project, Refusal> {
     }
     let configured = config.out.as_ref().map(|out| config_path.parent().unwrap_or(Path::new(".")).join(out));
     let out = arguments.out.clone().or(configured).unwrap_or_else(|| PathBuf::from(&config.package.name));
-    Ok(Project { inputs, config, out: opbind::project::tidy(&out) })
+    Ok(Project { inputs, config, out: tidy(&out) })
 }
 
 /// The folder with the project's `opbind.toml`: this one, or `spec/` in it.

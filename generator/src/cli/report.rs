@@ -90,9 +90,9 @@ fn account(drift: &Drift) {
     if changes.len() > LISTED {
         println!("  … and {} more", changes.len() - LISTED);
     }
-    let lines: (usize, usize) = changes.iter().fold((0, 0), |(added, removed), (_, change)| {
-        (added + change.lines_added, removed + change.lines_removed)
-    });
+    let lines: (usize, usize) = changes
+        .iter()
+        .fold((0, 0), |(added, removed), (_, change)| (added + change.lines_added, removed + change.lines_removed));
     let [added, changed, removed] = kinds.map(|(_, changes)| changes.len());
     println!("{added} files added, {changed} changed, {removed} removed; +{} -{} lines", lines.0, lines.1);
 }

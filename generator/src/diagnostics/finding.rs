@@ -33,11 +33,7 @@ pub struct Finding {
 impl Diagnostics {
     /// The findings with their locations, sorted by path, line and column, equal ones once.
     pub fn located(&self, sources: &dyn Locate) -> Vec<Finding> {
-        let places: Vec<&Place> = self
-            .findings
-            .iter()
-            .filter_map(|finding| place_of(&finding.at))
-            .collect();
+        let places: Vec<&Place> = self.findings.iter().filter_map(|finding| place_of(&finding.at)).collect();
         let mut locations = sources.locate_all(&places).into_iter();
         let locate = |diagnostic: &Diagnostic| {
             let location = place_of(&diagnostic.at).and_then(|_| locations.next().flatten());
@@ -57,12 +53,7 @@ impl Finding {
             At::Place(place) => {
                 finding.pointer = Some(place.pointer.as_str().to_owned());
                 if let Some(location) = location {
-                    finding.stand_at(
-                        location.path,
-                        location.line,
-                        location.column,
-                        Some(location.line_text),
-                    );
+                    finding.stand_at(location.path, location.line, location.column, Some(location.line_text));
                 }
             }
             At::Position { path, line, column } => {
@@ -98,18 +89,8 @@ impl Finding {
     /// Everything that is shown, so that equal findings come to stand beside each other.
     fn sort_key(&self) -> impl Ord {
         (
-            (
-                self.path.clone(),
-                self.line,
-                self.column,
-                self.severity,
-                self.rule,
-            ),
-            (
-                self.pointer.clone(),
-                self.message.clone(),
-                self.help.clone(),
-            ),
+            (self.path.clone(), self.line, self.column, self.severity, self.rule),
+            (self.pointer.clone(), self.message.clone(), self.help.clone()),
         )
     }
 }
@@ -121,9 +102,6 @@ fn place_of(at: &At) -> Option<&Place> {
     }
 }
 
-fn severity_name<S: serde::Serializer>(
-    severity: &Severity,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+fn severity_name<S: serde::Serializer>(severity: &Severity, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(severity.as_str())
 }

@@ -103,13 +103,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, rule: &'static str, at: At, message: String) -> Self {
-        Diagnostic {
-            severity,
-            rule,
-            at,
-            message,
-            help: None,
-        }
+        Diagnostic { severity, rule, at, message, help: None }
     }
 }
 
@@ -132,9 +126,7 @@ impl Diagnostics {
 
     /// True if one of the findings is an error.
     pub fn has_errors(&self) -> bool {
-        self.findings
-            .iter()
-            .any(|finding| finding.severity == Severity::Error)
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 
     /// True without any finding.
@@ -154,11 +146,7 @@ impl Diagnostics {
 
     /// `value` if no finding is an error, else the findings.
     pub fn or<T>(self, value: T) -> Result<T, Diagnostics> {
-        if self.has_errors() {
-            Err(self)
-        } else {
-            Ok(value)
-        }
+        if self.has_errors() { Err(self) } else { Ok(value) }
     }
 }
 
@@ -170,9 +158,7 @@ impl Extend<Diagnostic> for Diagnostics {
 
 impl FromIterator<Diagnostic> for Diagnostics {
     fn from_iter<I: IntoIterator<Item = Diagnostic>>(findings: I) -> Self {
-        Diagnostics {
-            findings: findings.into_iter().collect(),
-        }
+        Diagnostics { findings: findings.into_iter().collect() }
     }
 }
 
@@ -187,9 +173,7 @@ impl IntoIterator for Diagnostics {
 
 impl From<Diagnostic> for Diagnostics {
     fn from(finding: Diagnostic) -> Self {
-        Diagnostics {
-            findings: vec![finding],
-        }
+        Diagnostics { findings: vec![finding] }
     }
 }
 

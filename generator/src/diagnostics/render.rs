@@ -19,10 +19,7 @@ impl Diagnostics {
 
     /// The findings sorted by place, each in one line, for `cargo::error=` and for logs.
     pub fn render_lines(&self, sources: &dyn Locate) -> Vec<String> {
-        self.located(sources)
-            .iter()
-            .map(Finding::render_line)
-            .collect()
+        self.located(sources).iter().map(Finding::render_line).collect()
     }
 }
 
@@ -34,57 +31,35 @@ impl Finding {
         self.write_pointer(&mut text, &margin);
         self.write_snippet(&mut text, &margin);
         if let Some(help) = &self.help {
-            push_line(
-                &mut text,
-                format_args!("{margin} = help: {}", printable(help)),
-            );
+            push_line(&mut text, format_args!("{margin} = help: {}", printable(help)));
         }
         text
     }
 
     /// Everything in one line, without a newline: `path:line:column: severity[rule]: message (at #/pointer; help: …)`.
     pub fn render_line(&self) -> String {
-        let pointer = self
-            .pointer
-            .iter()
-            .map(|pointer| format!("at #{}", printable(pointer)));
-        let help = self
-            .help
-            .iter()
-            .map(|help| format!("help: {}", printable(help)));
+        let pointer = self.pointer.iter().map(|pointer| format!("at #{}", printable(pointer)));
+        let help = self.help.iter().map(|help| format!("help: {}", printable(help)));
         let more: Vec<String> = pointer.chain(help).collect();
-        if more.is_empty() {
-            self.headline()
-        } else {
-            format!("{} ({})", self.headline(), more.join("; "))
-        }
+        if more.is_empty() { self.headline() } else { format!("{} ({})", self.headline(), more.join("; ")) }
     }
 
     fn headline(&self) -> String {
         let mut text = String::new();
-        for part in [
-            self.path.clone(),
-            self.line.map(|line| line.to_string()),
-            self.column.map(|column| column.to_string()),
-        ] {
+        for part in
+            [self.path.clone(), self.line.map(|line| line.to_string()), self.column.map(|column| column.to_string())]
+        {
             text.extend(part.map(|part| format!("{}:", printable(&part))));
         }
         if !text.is_empty() {
             text.push(' ');
         }
-        text + &format!(
-            "{}[{}]: {}",
-            self.severity.as_str(),
-            self.rule,
-            printable(&self.message)
-        )
+        text + &format!("{}[{}]: {}", self.severity.as_str(), self.rule, printable(&self.message))
     }
 
     /// The width of the line number, over which the bars stand.
     fn margin(&self) -> usize {
-        self.line
-            .filter(|_| self.line_text.is_some())
-            .map_or(1, |line| line.to_string().len())
+        self.line.filter(|_| self.line_text.is_some()).map_or(1, |line| line.to_string().len())
     }
 
     fn write_pointer(&self, text: &mut String, margin: &str) {
@@ -94,9 +69,7 @@ impl Finding {
     }
 
     fn write_snippet(&self, text: &mut String, margin: &str) {
-        if let (Some(line), Some(column), Some(line_text)) =
-            (self.line, self.column, &self.line_text)
-        {
+        if let (Some(line), Some(column), Some(line_text)) = (self.line, self.column, &self.line_text) {
             let (shown, offset) = excerpt(line_text, column);
             push_line(text, format_args!("{margin} |"));
             push_line(text, format_args!("{line} | {shown}"));
@@ -121,10 +94,7 @@ fn excerpt(line: &str, column: usize) -> (String, usize) {
     let before = if skipped > 0 { "…" } else { "" };
     let after = if rest.next().is_some() { "…" } else { "" };
     let offset = ahead - skipped + before.chars().count();
-    (
-        format!("{before}{}{after}", printable(shown.trim_end())),
-        offset,
-    )
+    (format!("{before}{}{after}", printable(shown.trim_end())), offset)
 }
 
 /// One character each, so that columns stay right: a tab or line end as a space, other control characters as `\u{fffd}`.

@@ -1,9 +1,14 @@
 //! The files that make a folder a crate: `Cargo.toml`, `README.md`, `lib.rs`, `about.rs`.
 
 use super::{Package, doc, header};
-use crate::ir::{Api, Area};
+use crate::ir::Api;
 use crate::output::{Files, InvalidPath};
 use crate::print;
+
+/// What users name without `runtime::`.
+const REEXPORTS: &str = "    Base64, BuildError, Client, ClientBuilder, Date, DateTime, DecodeError, Error, Number, Operation, Reply, RequestError,
+    Response, Time, Transport, TransportError, Uri, Uuid,
+";
 
 /// `Cargo.toml` and `README.md` belong to the user once they are there; everything below `src/` is ours.
 pub(super) fn add(files: &mut Files, api: &Api, package: &Package) -> Result<(), InvalidPath> {
@@ -14,7 +19,8 @@ pub(super) fn add(files: &mut Files, api: &Api, package: &Package) -> Result<(),
 }
 
 fn manifest(package: &Package) -> String {
-    let described = package.description.clone().unwrap_or_else(|| "A client made from an OpenAPI description".to_owned());
+    let described =
+        package.description.clone().unwrap_or_else(|| "A client made from an OpenAPI description".to_owned());
     let mut lines = vec!["[package]".to_owned()];
     let mut add = |key: &str, value: &str| lines.push(format!("{key} = {}", toml_string(value)));
     add("name", &package.name);
@@ -47,12 +53,7 @@ fn readme(api: &Api, package: &Package) -> String {
 }
 
 fn library(api: &Api) -> String {
-    let mut docs: Vec<String> = vec![format!("//! {}", api.title.lines().next().unwrap_or_default())];
-    let described = doc::comment(&api.docs);
-    if !described.is_empty() {
-        docs.push("//!".to_owned());
-        docs.extend(described.iter().map(|line| line.replacen("///", "//!", 1)));
-    }
+    let docs: Vec<String> = doc::comment(&api.docs).iter().map(|line| line.replacen("///", "//!", 1)).collect();
     let areas: Vec<&str> = api.modules.iter().flat_map(|(area, _)| area.segments()).collect();
     let mut modules: Vec<String> = ["about".to_owned(), "runtime".to_owned(), "operations".to_owned()].into();
     modules.extend(areas.iter().map(|area| (*area).to_owned()));
@@ -60,25 +61,16 @@ fn library(api: &Api) -> String {
     let modules: Vec<String> = modules.iter().map(|module| declaration(module)).collect();
     let attributes = "#![forbid(unsafe_code)]\n\
         // The words are the description's: what it leaves undocumented or calls deprecated, and how it names things.\n\
-        #![allow(missing_docs, deprecated, clippy::all, clippy::pedantic)]";
-    let reexports = "pub use runtime::{\n    \
-        Base64, Client, ClientBuilder, Date, DateTime, DecodeError, Error, Number, Operation, Response, Time, Transport, Uri,\n    \
-        Uuid,\n};";
-    let blocks = [docs.join("\n"), attributes.to_owned(), modules.concat(), reexports.to_owned()];
+        #![allow(missing_docs, deprecated, non_snake_case, clippy::all, clippy::pedantic)]";
+    let reexports = format!("#[rustfmt::skip]\npub use runtime::{{\n{REEXPORTS}}};");
+    let blocks = [docs.join("\n"), attributes.to_owned(), modules.concat(), reexports];
     print::file(&header("the description"), &blocks)
 }
 
-/// The generated folders are laid out by the generator: one line for each file, which `rustfmt` would take apart.
+/// How files are laid out is the generator's, whatever the settings of who formats the crate.
 fn declaration(module: &str) -> String {
-    let is_area = [Area::Models, Area::Parameters, Area::RequestBodies, Area::Responses]
-        .iter()
-        .any(|area| area.segments() == [module]);
-    match module {
-        "about" => "mod about;\n".to_owned(),
-        "runtime" => "pub mod runtime;\n".to_owned(),
-        _ if is_area || module == "operations" => format!("#[rustfmt::skip]\npub mod {module};\n"),
-        _ => format!("pub mod {module};\n"),
-    }
+    let visibility = if module == "about" { "" } else { "pub " };
+    format!("#[rustfmt::skip]\n{visibility}mod {module};\n")
 }
 
 fn about(api: &Api) -> String {

@@ -54,7 +54,8 @@ fn unclosed_fence(text: &str) -> Option<String> {
     let followed = format!("{text}\n\nnext");
     let blocks = Parser::new_ext(&followed, dialect()).into_offset_iter();
     let is_open = |range: &Range<usize>| range.end == followed.len();
-    let (_, range) = blocks.filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(_)))).find(|(_, it)| is_open(it))?;
+    let (_, range) =
+        blocks.filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(_)))).find(|(_, it)| is_open(it))?;
     let start = &followed[range.start..];
     let mark = start.chars().next()?;
     Some(format!("\n{}", &start[..start.len() - start.trim_start_matches(mark).len()]))
@@ -87,10 +88,7 @@ fn apply(text: &str, mut edits: Vec<Edit>) -> String {
 
 /// rustdoc's own dialect, so that both see the same.
 fn dialect() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
+    Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS
 }
 
 fn edits(text: &str) -> Vec<Edit> {
@@ -166,7 +164,8 @@ fn label(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Option<Ed
     match kind {
         CodeBlockKind::Fenced(info) => {
             let language = info.split([' ', ',', '{']).next().unwrap_or_default();
-            let known = !language.is_empty() && language.chars().all(|c| c.is_ascii_alphanumeric() || "+-_#".contains(c));
+            let known =
+                !language.is_empty() && language.chars().all(|c| c.is_ascii_alphanumeric() || "+-_#".contains(c));
             let first = block.lines().next().unwrap_or_default();
             let fence = first.len() - first.trim_start_matches(['`', '~']).len();
             let replacement = format!("{}text", &first[..fence]);
@@ -199,7 +198,10 @@ mod tests {
 
     #[test]
     fn plain_markdown_stays() {
-        check("Lists *all* `packages`.\n\n* one\n* [docs](https://x.y/z)", "Lists *all* `packages`.\n\n* one\n* [docs](https://x.y/z)");
+        check(
+            "Lists *all* `packages`.\n\n* one\n* [docs](https://x.y/z)",
+            "Lists *all* `packages`.\n\n* one\n* [docs](https://x.y/z)",
+        );
     }
 
     #[test]

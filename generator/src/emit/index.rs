@@ -10,14 +10,16 @@ const GATE: &str = "#[cfg(feature = \"all-models\")] ";
 /// Adds `mod.rs` for every folder but the runtime's.
 pub(super) fn add(files: &mut Files, api: &Api) -> Result<(), InvalidPath> {
     for (area, modules) in &api.modules {
-        let lines = modules.iter().map(|module| gated(module, line(&module.home, has_root(&module.home, &module.items))));
+        let lines =
+            modules.iter().map(|module| gated(module, line(&module.home, has_root(&module.home, &module.items))));
         files.insert(path(area), print::file(&header(origin(area)), &[about(area), index(lines)]))?;
     }
     for group in &api.groups {
         let area = Area::Operations(group.module.clone());
         files.insert(path(&area), self::group(group))?;
     }
-    let groups = api.groups.iter().map(|group| format!("pub mod {}; pub use {}::{};", group.module, group.module, group.name));
+    let groups =
+        api.groups.iter().map(|group| format!("pub mod {}; pub use {}::{};", group.module, group.module, group.name));
     let about = "//! The operations, by group.\n".to_owned();
     files.insert("src/operations/mod.rs", print::file(&header("#/paths"), &[about, index(groups)]))
 }

@@ -90,7 +90,8 @@ pub fn emit(api: &Api, package: &Package) -> Result<Files, Failure> {
 
 fn parts(api: &Api) -> Vec<Part<'_>> {
     let modules = api.modules.iter().flat_map(|(area, modules)| modules.iter().map(move |it| Part::Module(area, it)));
-    let operations = api.groups.iter().flat_map(|group| group.operations.iter().map(move |it| Part::Operation(group, it)));
+    let operations =
+        api.groups.iter().flat_map(|group| group.operations.iter().map(move |it| Part::Operation(group, it)));
     modules.chain(operations).collect()
 }
 
@@ -101,7 +102,10 @@ fn print_all(parts: &[Part<'_>]) -> Printed {
     let share = parts.len().div_ceil(threads).max(1);
     let shares: Vec<Printed> = std::thread::scope(|scope| {
         let workers: Vec<_> = parts.chunks(share).map(|share| scope.spawn(|| print_share(share))).collect();
-        workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        workers
+            .into_iter()
+            .map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
     });
     let mut all = Vec::with_capacity(parts.len());
     for share in shares {

@@ -19,7 +19,8 @@ pub(super) fn text(group: &Group, it: &Operation) -> Result<String, DoesNotParse
 /// The method of the group: documentation and required inputs.
 fn method(group: &Group, it: &Operation) -> TokenStream {
     let (docs, deprecated) = (doc::attributes(&it.docs), deprecated(it.deprecated));
-    let (group, name, method) = (tokens(group.name.as_str()), tokens(it.home.root.as_str()), tokens(it.method.as_str()));
+    let (group, name, method) =
+        (tokens(group.name.as_str()), tokens(it.home.root.as_str()), tokens(it.method.as_str()));
     let inputs = it.required.iter().map(|argument| declaration(argument, &it.home));
     let passed = it.required.iter().map(|argument| tokens(argument.name.as_str()));
     let allow = allow_many(&it.required, 6);
@@ -46,7 +47,11 @@ fn call(group: &Group, it: &Operation) -> String {
         Output::Many(output) => output.name.to_string(),
     };
     let error = it.errors.as_ref().map_or("crate::runtime::Undocumented".to_owned(), |it| it.name.to_string());
-    let docs = format!("/// A call of [`{0}::{1}`](super::{0}::{1}).", group.name, it.method.as_str().trim_start_matches("r#"));
+    let docs = format!(
+        "/// A call of [`{0}::{1}`](super::{0}::{1}).",
+        group.name,
+        it.method.as_str().trim_start_matches("r#")
+    );
     let mut lines = Lines::default();
     lines.block("crate::runtime::operation! {", "}", |lines| {
         lines.line(&docs);

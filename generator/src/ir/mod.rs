@@ -9,7 +9,8 @@ mod types;
 
 pub use items::{Alias, Enumeration, Field, Item, Presence, Struct, Union, Values, Variant};
 pub use operation::{
-    Argument, Binding, BodyKind, Group, Operation, Output, ReadAs, ResponseVariant, Responses, Serialization, StatusPattern,
+    Argument, Binding, BodyKind, Group, Operation, Output, ReadAs, ResponseVariant, Responses, Serialization,
+    StatusPattern,
 };
 pub use types::{Area, Format, Home, Type, TypePath};
 
@@ -18,7 +19,7 @@ pub use types::{Area, Format, Home, Type, TypePath};
 pub struct Api {
     /// The title of the description.
     pub title: String,
-    /// The description of the description.
+    /// Title and description of the description.
     pub docs: Docs,
     /// The URL requests go to unless the caller says otherwise.
     pub server: Option<String>,

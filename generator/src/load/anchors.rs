@@ -36,18 +36,12 @@ impl Names {
 
     /// The anchors of a file, sorted.
     pub(super) fn anchors_of(&self, file: FileId) -> impl Iterator<Item = &str> {
-        self.anchors
-            .keys()
-            .filter(move |(of, _)| *of == file)
-            .map(|(_, name)| name.as_str())
+        self.anchors.keys().filter(move |(of, _)| *of == file).map(|(_, name)| name.as_str())
     }
 
     fn collect(&mut self, node: &Node<'_>, at: &Place) {
         if let Some(elements) = node.as_array() {
-            elements
-                .iter()
-                .enumerate()
-                .for_each(|(index, element)| self.collect(element, &at.push_index(index)));
+            elements.iter().enumerate().for_each(|(index, element)| self.collect(element, &at.push_index(index)));
         }
         let Some(object) = node.as_object() else {
             return;
@@ -55,14 +49,10 @@ impl Names {
         for (name, value) in object.iter() {
             match (name, value.as_str()) {
                 ("$id", Some(id)) => {
-                    self.ids
-                        .entry(id.trim_end_matches('#').to_owned())
-                        .or_insert_with(|| at.clone());
+                    self.ids.entry(id.trim_end_matches('#').to_owned()).or_insert_with(|| at.clone());
                 }
                 ("$anchor" | "$dynamicAnchor", Some(anchor)) => {
-                    self.anchors
-                        .entry((at.file, anchor.to_owned()))
-                        .or_insert_with(|| at.pointer.clone());
+                    self.anchors.entry((at.file, anchor.to_owned())).or_insert_with(|| at.pointer.clone());
                 }
                 _ if DATA.contains(&name) => {}
                 _ => self.collect(value, &at.push(name)),

@@ -14,10 +14,7 @@ type Members<'s> = Vec<(Cow<'s, str>, Node<'s>)>;
 /// the other members of their Path Item.
 ///
 /// Fails with rule `conflict` where the entry holds what has its own file, and `part-kind` where a part is no object.
-pub(super) fn assemble<'s>(
-    sources: &'s Sources,
-    nodes: &mut [Node<'s>],
-) -> Result<Whole<'s>, Diagnostics> {
+pub(super) fn assemble<'s>(sources: &'s Sources, nodes: &mut [Node<'s>]) -> Result<Whole<'s>, Diagnostics> {
     let entry = FileId::new(0);
     let mut tree = Tree::of(take(nodes, entry));
     let mut problems = Diagnostics::new();
@@ -31,12 +28,7 @@ pub(super) fn assemble<'s>(
         }
     }
     let homes = parts.into_iter().map(|(part, file)| (file, part.pointer()));
-    problems.or(Whole {
-        entry,
-        node: tree.into_node(),
-        mounts: sources.mounts(),
-        homes: homes.collect(),
-    })
+    problems.or(Whole { entry, node: tree.into_node(), mounts: sources.mounts(), homes: homes.collect() })
 }
 
 /// A description while parts are added.
@@ -55,10 +47,7 @@ type Problem = (&'static str, String);
 
 impl<'s> Tree<'s> {
     fn of(entry: Node<'s>) -> Self {
-        let mut tree = Tree {
-            root: members(entry),
-            ..Tree::default()
-        };
+        let mut tree = Tree { root: members(entry), ..Tree::default() };
         for (name, value) in take_member(&mut tree.root, "paths") {
             if name.starts_with('/') {
                 tree.paths.insert(name.into_owned(), members(value));
@@ -69,12 +58,7 @@ impl<'s> Tree<'s> {
         for (name, value) in take_member(&mut tree.root, "components") {
             if let Some(kind) = kind_order(&name) {
                 let named = members(value).into_iter();
-                tree.components.insert(
-                    kind,
-                    named
-                        .map(|(name, node)| (name.into_owned(), node))
-                        .collect(),
-                );
+                tree.components.insert(kind, named.map(|(name, node)| (name.into_owned(), node)).collect());
             } else {
                 tree.other_components.push((name, value));
             }
@@ -86,16 +70,8 @@ impl<'s> Tree<'s> {
         match part {
             Part::Component { kind, name } => {
                 let kind = kind_order(kind).unwrap_or(COMPONENT_KINDS.len());
-                let replaced = self
-                    .components
-                    .entry(kind)
-                    .or_default()
-                    .insert(name.clone(), node);
-                if replaced.is_some() {
-                    Err(conflict(part))
-                } else {
-                    Ok(())
-                }
+                let replaced = self.components.entry(kind).or_default().insert(name.clone(), node);
+                if replaced.is_some() { Err(conflict(part)) } else { Ok(()) }
             }
             Part::Operation { path, method } => {
                 let item = self.paths.entry(path.clone()).or_default();
@@ -110,22 +86,14 @@ impl<'s> Tree<'s> {
     }
 
     fn into_node(self) -> Node<'s> {
-        let paths = self
-            .paths
-            .into_iter()
-            .map(|(path, item)| (Cow::Owned(path), path_item(item)));
+        let paths = self.paths.into_iter().map(|(path, item)| (Cow::Owned(path), path_item(item)));
         let components = self.components.into_iter().filter_map(|(kind, named)| {
-            let named = named
-                .into_iter()
-                .map(|(name, node)| (Cow::Owned(name), node));
+            let named = named.into_iter().map(|(name, node)| (Cow::Owned(name), node));
             Some((Cow::Borrowed(*COMPONENT_KINDS.get(kind)?), object(named)))
         });
         let mut components = components.chain(self.other_components).peekable();
         let mut root = self.root;
-        root.push((
-            Cow::Borrowed("paths"),
-            object(self.other_paths.into_iter().chain(paths)),
-        ));
+        root.push((Cow::Borrowed("paths"), object(self.other_paths.into_iter().chain(paths))));
         if components.peek().is_some() {
             root.push((Cow::Borrowed("components"), object(components)));
         }
@@ -154,12 +122,7 @@ fn rest_of_path_item(node: Node<'_>) -> Result<Members<'_>, Problem> {
     }
 }
 
-fn add_member<'s>(
-    item: &mut Members<'s>,
-    name: Cow<'s, str>,
-    value: Node<'s>,
-    part: &Part,
-) -> Result<(), Problem> {
+fn add_member<'s>(item: &mut Members<'s>, name: Cow<'s, str>, value: Node<'s>, part: &Part) -> Result<(), Problem> {
     if item.iter().any(|(present, _)| *present == name) {
         return Err(conflict(part));
     }
@@ -168,20 +131,12 @@ fn add_member<'s>(
 }
 
 fn conflict(part: &Part) -> Problem {
-    (
-        "conflict",
-        format!(
-            "#{} stands in another file of this folder too",
-            part.pointer()
-        ),
-    )
+    ("conflict", format!("#{} stands in another file of this folder too", part.pointer()))
 }
 
 fn take_member<'s>(root: &mut Members<'s>, name: &str) -> Members<'s> {
     let position = root.iter().position(|(present, _)| present == name);
-    position
-        .map(|position| members(root.remove(position).1))
-        .unwrap_or_default()
+    position.map(|position| members(root.remove(position).1)).unwrap_or_default()
 }
 
 fn members(node: Node<'_>) -> Members<'_> {

@@ -16,13 +16,7 @@ pub(super) fn needs_of<'d>(
     document: &'d Document<'d>,
     chosen: &BTreeMap<Part, Copied<'d>>,
 ) -> Result<Needs<'d>, Diagnostics> {
-    let mut closure = Closure {
-        document,
-        chosen,
-        needs: Needs::new(),
-        open: Vec::new(),
-        problems: Diagnostics::new(),
-    };
+    let mut closure = Closure { document, chosen, needs: Needs::new(), open: Vec::new(), problems: Diagnostics::new() };
     closure.security(document.root());
     for (part, value) in chosen {
         closure.open_part(&part.pointer(), value);
@@ -30,9 +24,7 @@ pub(super) fn needs_of<'d>(
     while let Some((at, node)) = closure.open.pop() {
         closure.value(&at, node);
     }
-    let Closure {
-        needs, problems, ..
-    } = closure;
+    let Closure { needs, problems, .. } = closure;
     problems.or(needs)
 }
 
@@ -52,31 +44,24 @@ impl<'d> Closure<'d, '_> {
                 self.security(operation);
                 self.open.push((at.clone(), operation));
             }
-            Copied::Some(Members(members)) => members
-                .iter()
-                .for_each(|(name, value)| self.open_part(&at.push(name), value)),
+            Copied::Some(Members(members)) => {
+                members.iter().for_each(|(name, value)| self.open_part(&at.push(name), value))
+            }
             Copied::Elements(_) => {}
         }
     }
 
     fn value(&mut self, at: &Pointer, node: &'d Node<'d>) {
         if let Some(elements) = node.as_array() {
-            elements
-                .iter()
-                .enumerate()
-                .for_each(|(index, element)| self.value(&at.push_index(index), element));
+            elements.iter().enumerate().for_each(|(index, element)| self.value(&at.push_index(index), element));
         }
         let Some(object) = node.as_object() else {
             return;
         };
         for (name, value) in object.iter() {
             match value {
-                Node::String(reference) if name == "$ref" => {
-                    self.reference(&at.push(name), reference)
-                }
-                Node::Object(discriminator) if name == "discriminator" => {
-                    self.mapping(&at.push(name), discriminator)
-                }
+                Node::String(reference) if name == "$ref" => self.reference(&at.push(name), reference),
+                Node::Object(discriminator) if name == "discriminator" => self.mapping(&at.push(name), discriminator),
                 Node::Object(_) | Node::Array(_) => self.value(&at.push(name), value),
                 _ => {}
             }
@@ -99,20 +84,9 @@ impl<'d> Closure<'d, '_> {
 
     /// The Security Schemes that a root or operation names (OpenAPI 3.1, section 4.8.30).
     fn security(&mut self, node: &'d Node<'d>) {
-        let requirements = node
-            .get("security")
-            .and_then(Node::as_array)
-            .unwrap_or_default();
-        for name in requirements
-            .iter()
-            .filter_map(Node::as_object)
-            .flat_map(Object::names)
-        {
-            self.component(&Pointer::from_segments([
-                "components",
-                "securitySchemes",
-                name,
-            ]));
+        let requirements = node.get("security").and_then(Node::as_array).unwrap_or_default();
+        for name in requirements.iter().filter_map(Node::as_object).flat_map(Object::names) {
+            self.component(&Pointer::from_segments(["components", "securitySchemes", name]));
         }
     }
 
@@ -125,12 +99,9 @@ impl<'d> Closure<'d, '_> {
         if file != entry {
             self.report(file, at, reference);
         } else if !self.component(&pointer) && !self.is_chosen(&pointer) {
-            let message =
-                format!("{reference:?} leads into a part of the description that is not chosen");
-            let problem =
-                Diagnostic::error("ref-into-path", Place::new(entry, at.clone()), message);
-            self.problems
-                .push(problem.help("choose the operation it leads into too"));
+            let message = format!("{reference:?} leads into a part of the description that is not chosen");
+            let problem = Diagnostic::error("ref-into-path", Place::new(entry, at.clone()), message);
+            self.problems.push(problem.help("choose the operation it leads into too"));
         }
     }
 
@@ -143,10 +114,7 @@ impl<'d> Closure<'d, '_> {
         if first != "components" || !COMPONENT_KINDS.contains(&kind.as_ref()) {
             return false;
         }
-        let part = Part::Component {
-            kind: kind.to_string(),
-            name: name.to_string(),
-        };
+        let part = Part::Component { kind: kind.to_string(), name: name.to_string() };
         let at = part.pointer();
         if let Some(node) = self.document.root().at(&at)
             && self.needs.insert(part, node).is_none()
@@ -157,24 +125,15 @@ impl<'d> Closure<'d, '_> {
     }
 
     fn is_chosen(&self, pointer: &Pointer) -> bool {
-        self.chosen
-            .keys()
-            .any(|part| pointer.within(&part.pointer()).is_some())
+        self.chosen.keys().any(|part| pointer.within(&part.pointer()).is_some())
     }
 
     fn report(&mut self, file: FileId, at: &Pointer, reference: &str) {
-        let path = self
-            .document
-            .sources()
-            .file(file)
-            .map_or("", |file| &file.path);
-        let message = format!(
-            "{reference:?} leads into another file, {path:?}: only what is in one document can be split"
-        );
+        let path = self.document.sources().file(file).map_or("", |file| &file.path);
+        let message =
+            format!("{reference:?} leads into another file, {path:?}: only what is in one document can be split");
         let place = Place::new(self.document.entry(), at.clone());
-        self.problems.push(
-            Diagnostic::error("external-ref", place, message)
-                .help("bundle the description into one file first"),
-        );
+        self.problems
+            .push(Diagnostic::error("external-ref", place, message).help("bundle the description into one file first"));
     }
 }

@@ -23,12 +23,7 @@ pub(super) fn read(folder: &Path) -> Result<Sources, Diagnostics> {
     let entry = entry(&listing.files, &shown)?;
     let mut reader = Reader::default();
     reader.roots.insert(shown.clone(), folder.to_owned());
-    let mut files = Files {
-        reader,
-        folder,
-        shown: &shown,
-        findings: listing.findings,
-    };
+    let mut files = Files { reader, folder, shown: &shown, findings: listing.findings };
     files.read_entry(&entry);
     let parts = listing.files.into_iter().filter(|path| *path != entry);
     let unknown = files.read_parts(parts);
@@ -51,11 +46,7 @@ struct Listing<'f> {
 
 impl<'f> Listing<'f> {
     fn of(root: &'f Path) -> Self {
-        let mut listing = Listing {
-            root,
-            files: Vec::new(),
-            findings: Diagnostics::new(),
-        };
+        let mut listing = Listing { root, files: Vec::new(), findings: Diagnostics::new() };
         listing.list(root, "", 0);
         listing
     }
@@ -70,13 +61,8 @@ impl<'f> Listing<'f> {
             if name.starts_with('.') {
                 continue;
             }
-            if entry.file_type().is_ok_and(|kind| kind.is_symlink())
-                && !stays_below(&path, self.root)
-            {
-                self.report(
-                    &path,
-                    "a symbolic link that leads out of the folder or nowhere",
-                );
+            if entry.file_type().is_ok_and(|kind| kind.is_symlink()) && !stays_below(&path, self.root) {
+                self.report(&path, "a symbolic link that leads out of the folder or nowhere");
             } else if !path.is_dir() {
                 self.files.push(format!("{prefix}{name}"));
             } else if depth < MAX_DEPTH && !entry.file_type().is_ok_and(|kind| kind.is_symlink()) {
@@ -88,28 +74,18 @@ impl<'f> Listing<'f> {
     }
 
     fn report(&mut self, path: &Path, problem: &str) {
-        self.findings.push(Diagnostic::error(
-            "unreadable",
-            At::File(shown(path)),
-            problem,
-        ));
+        self.findings.push(Diagnostic::error("unreadable", At::File(shown(path)), problem));
     }
 }
 
 fn sorted_entries(folder: &Path) -> std::io::Result<BTreeMap<String, fs::DirEntry>> {
     let named = |entry: fs::DirEntry| (entry.file_name().to_string_lossy().into_owned(), entry);
-    fs::read_dir(folder)?
-        .map(|entry| entry.map(named))
-        .collect()
+    fs::read_dir(folder)?.map(|entry| entry.map(named)).collect()
 }
 
 fn entry(files: &[String], shown: &str) -> Result<String, Diagnostic> {
-    let entries: Vec<&str> = ENTRIES
-        .into_iter()
-        .filter(|name| files.iter().any(|file| file == name))
-        .collect();
-    let problem =
-        |message: String| Diagnostic::error("no-entry", At::File(display(shown)), message);
+    let entries: Vec<&str> = ENTRIES.into_iter().filter(|name| files.iter().any(|file| file == name)).collect();
+    let problem = |message: String| Diagnostic::error("no-entry", At::File(display(shown)), message);
     match entries.as_slice() {
         [entry] => Ok((*entry).to_owned()),
         [] => Err(problem(format!("a folder with a description has an entry: one of {}", ENTRIES.join(", ")))
@@ -144,8 +120,7 @@ impl Files<'_> {
             if let Some(other) = homes.insert(part.clone(), path.clone()) {
                 let at = At::File(inside(self.shown, &path));
                 let message = format!("the same part of the description as `{other}`");
-                self.findings
-                    .push(Diagnostic::error("duplicate-part", at, message));
+                self.findings.push(Diagnostic::error("duplicate-part", at, message));
             }
             if let Some(file) = self.read(&path) {
                 self.reader.sources.parts.insert(file, part);
@@ -155,10 +130,7 @@ impl Files<'_> {
     }
 
     fn read(&mut self, path: &str) -> Option<FileId> {
-        match self
-            .reader
-            .read(&self.folder.join(path), &inside(self.shown, path))
-        {
+        match self.reader.read(&self.folder.join(path), &inside(self.shown, path)) {
             Ok(file) => {
                 self.reader.sources.files.push(file);
                 Some(FileId::new(self.reader.sources.files.len() - 1))
@@ -173,10 +145,7 @@ impl Files<'_> {
 
 fn unknown_files(unknown: &[String], shown: &str, read: &[SourceFile]) -> Vec<Diagnostic> {
     let is_companion = |path: &&String| COMPANIONS.contains(&path.as_str());
-    let stray = unknown
-        .iter()
-        .filter(|path| !is_companion(path))
-        .map(|path| inside(shown, path));
+    let stray = unknown.iter().filter(|path| !is_companion(path)).map(|path| inside(shown, path));
     let unread = stray.filter(|path| !read.iter().any(|file| file.path == *path));
     let warning = |path| {
         Diagnostic::warning(
@@ -189,17 +158,9 @@ fn unknown_files(unknown: &[String], shown: &str, read: &[SourceFile]) -> Vec<Di
 }
 
 fn inside(folder: &str, path: &str) -> String {
-    if folder.is_empty() {
-        path.to_owned()
-    } else {
-        format!("{}/{path}", folder.trim_end_matches('/'))
-    }
+    if folder.is_empty() { path.to_owned() } else { format!("{}/{path}", folder.trim_end_matches('/')) }
 }
 
 fn display(folder: &str) -> String {
-    if folder.is_empty() {
-        ".".to_owned()
-    } else {
-        folder.to_owned()
-    }
+    if folder.is_empty() { ".".to_owned() } else { folder.to_owned() }
 }

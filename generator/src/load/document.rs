@@ -26,12 +26,7 @@ pub struct Document<'s> {
 }
 
 impl<'s> Document<'s> {
-    pub(super) fn new(
-        sources: &'s Sources,
-        mut nodes: Vec<Node<'s>>,
-        whole: Whole<'s>,
-        warnings: Diagnostics,
-    ) -> Self {
+    pub(super) fn new(sources: &'s Sources, mut nodes: Vec<Node<'s>>, whole: Whole<'s>, warnings: Diagnostics) -> Self {
         if let Some(slot) = nodes.get_mut(whole.entry.index()) {
             *slot = whole.node;
         }
@@ -59,10 +54,7 @@ impl<'s> Document<'s> {
     /// The values of a file; of a part of the logical document, what it is there. `null` for an id of other sources.
     pub fn file(&self, id: FileId) -> &Node<'s> {
         let place = self.home(id, Pointer::root());
-        self.nodes
-            .get(place.file.index())
-            .and_then(|node| node.at(&place.pointer))
-            .unwrap_or(&Node::Null)
+        self.nodes.get(place.file.index()).and_then(|node| node.at(&place.pointer)).unwrap_or(&Node::Null)
     }
 
     /// The value at a place.
@@ -73,9 +65,7 @@ impl<'s> Document<'s> {
     /// The value at a place, to correct it.
     pub fn node_mut(&mut self, place: &Place) -> Option<&mut Node<'s>> {
         let place = self.home(place.file, place.pointer.clone());
-        self.nodes
-            .get_mut(place.file.index())?
-            .at_mut(&place.pointer)
+        self.nodes.get_mut(place.file.index())?.at_mut(&place.pointer)
     }
 
     /// The files that are documents of their own: the entry, and those it refers to.
@@ -108,10 +98,7 @@ impl<'s> Document<'s> {
 
 impl Locate for Document<'_> {
     fn locate_all(&self, places: &[&Place]) -> Vec<Option<Location>> {
-        let origins: Vec<Place> = places
-            .iter()
-            .map(|place| self.mounts.origin(self.entry, place))
-            .collect();
+        let origins: Vec<Place> = places.iter().map(|place| self.mounts.origin(self.entry, place)).collect();
         locate_all(&self.sources.files, &origins)
     }
 

@@ -18,9 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::source::{Pointer, percent_decode};
 
 /// The methods of a Path Item Object (OpenAPI 3.2, section 4.9), in the order in which operations are written.
-pub const METHODS: [&str; 9] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
-];
+pub const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// The kinds of components (OpenAPI 3.2, Components Object), in the order in which they are written.
 pub const COMPONENT_KINDS: [&str; 11] = [
@@ -70,17 +68,12 @@ pub enum Part {
 impl Part {
     /// What the Path Item of `path` has beside its operations.
     pub fn path_item(path: &str) -> Part {
-        Part::PathItem {
-            path: path.to_owned(),
-        }
+        Part::PathItem { path: path.to_owned() }
     }
 
     /// The operation `method` of `path`.
     pub fn operation(path: &str, method: &str) -> Part {
-        Part::Operation {
-            path: path.to_owned(),
-            method: method.to_owned(),
-        }
+        Part::Operation { path: path.to_owned(), method: method.to_owned() }
     }
 
     /// The part that the file at `path`, relative to the folder, holds; `None` if the layout has no such file.
@@ -91,13 +84,10 @@ impl Part {
             return None;
         }
         match segments.as_slice() {
-            ["components", kind, name] if COMPONENT_KINDS.contains(kind) => Some(Part::Component {
-                kind: (*kind).to_owned(),
-                name: decode(name)?,
-            }),
-            ["paths", folders @ .., stem] if !folders.is_empty() => {
-                Part::of_path_file(folders, stem)
+            ["components", kind, name] if COMPONENT_KINDS.contains(kind) => {
+                Some(Part::Component { kind: (*kind).to_owned(), name: decode(name)? })
             }
+            ["paths", folders @ .., stem] if !folders.is_empty() => Part::of_path_file(folders, stem),
             _ => None,
         }
     }
@@ -116,10 +106,7 @@ impl Part {
         let path = format!("/{}", decoded?.join("/"));
         match stem {
             PATH_ITEM => Some(Part::PathItem { path }),
-            method if METHODS.contains(&method) => Some(Part::Operation {
-                path,
-                method: method.to_owned(),
-            }),
+            method if METHODS.contains(&method) => Some(Part::Operation { path, method: method.to_owned() }),
             _ => None,
         }
     }
@@ -136,10 +123,7 @@ impl Part {
 
 fn path_names<'p>(path: &'p str, stem: &'p str) -> Vec<&'p str> {
     let folders = path.strip_prefix('/').unwrap_or(path).split('/');
-    std::iter::once("paths")
-        .chain(folders)
-        .chain([stem])
-        .collect()
+    std::iter::once("paths").chain(folders).chain([stem]).collect()
 }
 
 /// The files of `parts`, as paths relative to the folder, in their order.
@@ -158,19 +142,10 @@ impl Clashes {
             let mut path = String::new();
             for name in part.names() {
                 path = format!("{path}/{name}");
-                spellings
-                    .entry(path.to_ascii_lowercase())
-                    .or_default()
-                    .insert(path.clone());
+                spellings.entry(path.to_ascii_lowercase()).or_default().insert(path.clone());
             }
         }
-        Clashes(
-            spellings
-                .into_iter()
-                .filter(|(_, spelled)| spelled.len() > 1)
-                .map(|(path, _)| path)
-                .collect(),
-        )
+        Clashes(spellings.into_iter().filter(|(_, spelled)| spelled.len() > 1).map(|(path, _)| path).collect())
     }
 
     fn file_path(&self, part: &Part) -> String {
@@ -191,9 +166,7 @@ fn encode(name: &str, capitals_too: bool) -> String {
     }
     let mut encoded = String::with_capacity(name.len());
     for (index, byte) in name.bytes().enumerate() {
-        let encodes = !is_plain(byte)
-            || capitals_too && byte.is_ascii_uppercase()
-            || Some(index) == misread_at(name);
+        let encodes = !is_plain(byte) || capitals_too && byte.is_ascii_uppercase() || Some(index) == misread_at(name);
         if encodes {
             encoded.push_str(&format!("%{byte:02X}"));
         } else {
@@ -204,11 +177,7 @@ fn encode(name: &str, capitals_too: bool) -> String {
 }
 
 fn decode(file_name: &str) -> Option<String> {
-    if file_name == "%" {
-        Some(String::new())
-    } else {
-        percent_decode(file_name).filter(|name| !name.is_empty())
-    }
+    if file_name == "%" { Some(String::new()) } else { percent_decode(file_name).filter(|name| !name.is_empty()) }
 }
 
 fn is_plain(byte: u8) -> bool {
@@ -233,9 +202,8 @@ fn misread_at(name: &str) -> Option<usize> {
 /// The names Windows keeps for devices, with any extension.
 fn is_device(stem: &str) -> bool {
     let numbered = |prefix: &str| {
-        stem.strip_prefix(prefix).is_some_and(|rest| {
-            rest.len() == 1 && rest != "0" && rest.bytes().all(|byte| byte.is_ascii_digit())
-        })
+        stem.strip_prefix(prefix)
+            .is_some_and(|rest| rest.len() == 1 && rest != "0" && rest.bytes().all(|byte| byte.is_ascii_digit()))
     };
     matches!(stem, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }

@@ -50,13 +50,7 @@ struct Union<'s> {
 impl<'s> Union<'s> {
     fn new(sources: &'s Sources, entry: FileId) -> Self {
         let (mounts, problems) = (Mounts::default(), Diagnostics::new());
-        Union {
-            sources,
-            entry,
-            from: entry,
-            mounts,
-            problems,
-        }
+        Union { sources, entry, from: entry, mounts, problems }
     }
 
     fn description(&mut self, whole: Node<'s>, other: Node<'s>) -> Node<'s> {
@@ -73,18 +67,14 @@ impl<'s> Union<'s> {
 
     fn root_member(&mut self, members: &mut Members<'s>, name: Cow<'s, str>, value: Node<'s>) {
         let describes_itself =
-            matches!(name.as_ref(), "openapi" | "info" | "externalDocs" | "$self")
-                || name.starts_with("x-");
+            matches!(name.as_ref(), "openapi" | "info" | "externalDocs" | "$self") || name.starts_with("x-");
         let at = Pointer::root().push(&name);
         let present = members.iter_mut().find(|(present, _)| *present == name);
         match present {
             Some(_) if describes_itself => {}
             Some((_, present)) if name == "tags" => self.unite_tags(present, value),
             Some((_, present)) => {
-                let depth = UNITED
-                    .iter()
-                    .find(|(united, _)| *united == name)
-                    .map_or(0, |(_, depth)| *depth);
+                let depth = UNITED.iter().find(|(united, _)| *united == name).map_or(0, |(_, depth)| *depth);
                 self.unite(present, value, &at, depth);
             }
             None => self.adopt(members, name, value, &at),
@@ -94,8 +84,7 @@ impl<'s> Union<'s> {
     fn unite(&mut self, present: &mut Node<'s>, value: Node<'s>, at: &Pointer, depth: usize) {
         match (present, value) {
             (Node::Object(present), Node::Object(value)) if depth > 0 => {
-                let mut members =
-                    std::mem::replace(present, Object::new(Vec::new())).into_members();
+                let mut members = std::mem::replace(present, Object::new(Vec::new())).into_members();
                 for (name, value) in value.into_members() {
                     let at = at.push(&name);
                     match members.iter_mut().find(|(known, _)| *known == name) {
@@ -119,17 +108,11 @@ impl<'s> Union<'s> {
         let at = Pointer::from_segments(["tags"]);
         for (index, tag) in added.into_vec().into_iter().enumerate() {
             let origin = at.push_index(index);
-            match united
-                .iter()
-                .position(|known| known.get("name") == tag.get("name"))
-            {
-                Some(known) if united.get(known) != Some(&tag) => {
-                    self.conflict(&at.push_index(known), &origin)
-                }
+            match united.iter().position(|known| known.get("name") == tag.get("name")) {
+                Some(known) if united.get(known) != Some(&tag) => self.conflict(&at.push_index(known), &origin),
                 Some(_) => {}
                 None => {
-                    self.mounts
-                        .insert(at.push_index(united.len()), Place::new(self.from, origin));
+                    self.mounts.insert(at.push_index(united.len()), Place::new(self.from, origin));
                     united.push(tag);
                 }
             }
@@ -137,15 +120,8 @@ impl<'s> Union<'s> {
         *tags = united.into_boxed_slice();
     }
 
-    fn adopt(
-        &mut self,
-        members: &mut Members<'s>,
-        name: Cow<'s, str>,
-        value: Node<'s>,
-        at: &Pointer,
-    ) {
-        self.mounts
-            .insert(at.clone(), Place::new(self.from, at.clone()));
+    fn adopt(&mut self, members: &mut Members<'s>, name: Cow<'s, str>, value: Node<'s>, at: &Pointer) {
+        self.mounts.insert(at.clone(), Place::new(self.from, at.clone()));
         members.push((name, value));
     }
 
@@ -158,23 +134,13 @@ impl<'s> Union<'s> {
 
     /// `present` is in the union, `at` in the description that is being added.
     fn conflict(&mut self, present: &Pointer, at: &Pointer) {
-        let first = self
-            .mounts
-            .origin(self.entry, &Place::new(self.entry, present.clone()));
+        let first = self.mounts.origin(self.entry, &Place::new(self.entry, present.clone()));
         let place = Place::new(self.from, at.clone());
-        let other = self
-            .sources
-            .locate_all(&[&first])
-            .into_iter()
-            .flatten()
-            .next();
-        let other = other.map_or_else(String::new, |at| {
-            format!(" at {}:{}:{}", at.path, at.line, at.column)
-        });
+        let other = self.sources.locate_all(&[&first]).into_iter().flatten().next();
+        let other = other.map_or_else(String::new, |at| format!(" at {}:{}:{}", at.path, at.line, at.column));
         let message = format!("the descriptions differ: #{at} is something else{other}");
         self.problems.push(
-            Diagnostic::error("conflict", place, message)
-                .help("several descriptions are united only where they agree"),
+            Diagnostic::error("conflict", place, message).help("several descriptions are united only where they agree"),
         );
     }
 }

@@ -8,22 +8,14 @@ const MERGE_KEY: &str = "<<";
 
 /// `node` with the members of its merge keys in their places. Own members win over merged ones, earlier over later ones.
 pub(super) fn with_merged_keys<'s>(node: Node<'s>, text: &str) -> Node<'s> {
-    if text.contains(MERGE_KEY) {
-        merged(node)
-    } else {
-        node
-    }
+    if text.contains(MERGE_KEY) { merged(node) } else { node }
 }
 
 fn merged(node: Node<'_>) -> Node<'_> {
     match node {
         Node::Array(elements) => Node::Array(elements.into_vec().into_iter().map(merged).collect()),
         Node::Object(object) => {
-            let members = object
-                .into_members()
-                .into_iter()
-                .map(|(name, value)| (name, merged(value)))
-                .collect();
+            let members = object.into_members().into_iter().map(|(name, value)| (name, merged(value))).collect();
             Node::Object(Object::new(merged_members(members)))
         }
         other => other,
@@ -52,11 +44,7 @@ fn merged_members<'s>(mut members: Vec<(Cow<'s, str>, Node<'s>)>) -> Vec<(Cow<'s
 fn mergeable<'s>(value: Node<'s>) -> Vec<(Cow<'s, str>, Node<'s>)> {
     match value {
         Node::Object(object) => object.into_members(),
-        Node::Array(elements) => elements
-            .into_vec()
-            .into_iter()
-            .flat_map(mergeable)
-            .collect(),
+        Node::Array(elements) => elements.into_vec().into_iter().flat_map(mergeable).collect(),
         _ => Vec::new(),
     }
 }

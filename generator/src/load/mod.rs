@@ -45,16 +45,10 @@ pub fn load(sources: &Sources) -> Result<Document<'_>, Diagnostics> {
     let parsed = parse_all(sources, &mut findings);
     findings.extend(repeated_names(sources, &parsed));
     findings = errors_first(findings)?;
-    let nodes: Vec<Node<'_>> = parsed
-        .into_iter()
-        .map(|parsed| parsed.map_or(Node::Null, |parsed| parsed.node))
-        .collect();
+    let nodes: Vec<Node<'_>> =
+        parsed.into_iter().map(|parsed| parsed.map_or(Node::Null, |parsed| parsed.node)).collect();
     let entries = entries(sources, &nodes)?;
-    findings.extend(
-        entries
-            .iter()
-            .filter_map(|id| version::check(nodes.get(id.index())?, &root_of(*id)).err()),
-    );
+    findings.extend(entries.iter().filter_map(|id| version::check(nodes.get(id.index())?, &root_of(*id)).err()));
     findings = errors_first(findings)?;
     put_together(sources, nodes, &entries, findings)
 }
@@ -69,11 +63,7 @@ struct Whole<'s> {
 }
 
 fn parse_all<'s>(sources: &'s Sources, findings: &mut Diagnostics) -> Vec<Option<Parsed<'s>>> {
-    let parsed = sources.files.iter().map(|file| {
-        parse::parse(file)
-            .map_err(|problem| findings.push(problem))
-            .ok()
-    });
+    let parsed = sources.files.iter().map(|file| parse::parse(file).map_err(|problem| findings.push(problem)).ok());
     parsed.collect()
 }
 
@@ -82,13 +72,8 @@ fn repeated_names(sources: &Sources, parsed: &[Option<Parsed<'_>>]) -> Vec<Diagn
     for (id, parsed) in sources.ids().zip(parsed) {
         for pointer in parsed.iter().flat_map(|parsed| &parsed.repeated) {
             let name = pointer.last().unwrap_or_default();
-            let message =
-                format!("the name {name:?} is repeated in its object: the last one counts");
-            warnings.push(Diagnostic::warning(
-                "repeated-name",
-                logical(sources, id, pointer),
-                message,
-            ));
+            let message = format!("the name {name:?} is repeated in its object: the last one counts");
+            warnings.push(Diagnostic::warning("repeated-name", logical(sources, id, pointer), message));
         }
     }
     warnings
@@ -106,13 +91,8 @@ fn logical(sources: &Sources, file: FileId, pointer: &Pointer) -> Place {
 fn entries(sources: &Sources, nodes: &[Node<'_>]) -> Result<Vec<FileId>, Diagnostics> {
     let given: Vec<FileId> = sources.ids().take(sources.given).collect();
     if let [] | [_] = given.as_slice() {
-        let nothing =
-            || Diagnostic::error("no-entry", At::Nowhere, "nothing to read: there is no file");
-        return if given.is_empty() {
-            Err(nothing().into())
-        } else {
-            Ok(given)
-        };
+        let nothing = || Diagnostic::error("no-entry", At::Nowhere, "nothing to read: there is no file");
+        return if given.is_empty() { Err(nothing().into()) } else { Ok(given) };
     }
     let is_entry = |id: &FileId| nodes.get(id.index()).is_some_and(version::is_description);
     let entries: Vec<FileId> = given.iter().copied().filter(is_entry).collect();
@@ -137,12 +117,7 @@ fn put_together<'s>(
         merge::merge(sources, &mut nodes, entries)?
     } else {
         let node = take(&mut nodes, entry);
-        Whole {
-            entry,
-            node,
-            mounts: Mounts::default(),
-            homes: BTreeMap::new(),
-        }
+        Whole { entry, node, mounts: Mounts::default(), homes: BTreeMap::new() }
     };
     Ok(Document::new(sources, nodes, whole, warnings))
 }
@@ -165,9 +140,7 @@ fn rebase_all(sources: &Sources, nodes: &mut [Node<'_>], entry: FileId, entries:
 }
 
 fn take<'s>(nodes: &mut [Node<'s>], id: FileId) -> Node<'s> {
-    nodes
-        .get_mut(id.index())
-        .map_or(Node::Null, |node| std::mem::replace(node, Node::Null))
+    nodes.get_mut(id.index()).map_or(Node::Null, |node| std::mem::replace(node, Node::Null))
 }
 
 fn root_of(file: FileId) -> Place {
@@ -175,9 +148,5 @@ fn root_of(file: FileId) -> Place {
 }
 
 fn errors_first(findings: Diagnostics) -> Result<Diagnostics, Diagnostics> {
-    if findings.has_errors() {
-        Err(findings)
-    } else {
-        Ok(findings)
-    }
+    if findings.has_errors() { Err(findings) } else { Ok(findings) }
 }

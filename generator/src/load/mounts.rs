@@ -17,15 +17,10 @@ impl Mounts {
     /// The place in a file that `place` was taken from; `entry` is the logical document.
     pub(super) fn origin(&self, entry: FileId, place: &Place) -> Place {
         let containers = std::iter::successors(Some(place.pointer.clone()), Pointer::parent);
-        let mounted = containers
-            .filter(|_| place.file == entry)
-            .find_map(|outer| {
-                let origin = self.0.get(&outer)?;
-                Some(Place::new(
-                    origin.file,
-                    origin.pointer.join(&place.pointer.within(&outer)?),
-                ))
-            });
+        let mounted = containers.filter(|_| place.file == entry).find_map(|outer| {
+            let origin = self.0.get(&outer)?;
+            Some(Place::new(origin.file, origin.pointer.join(&place.pointer.within(&outer)?)))
+        });
         mounted.unwrap_or_else(|| place.clone())
     }
 }
@@ -47,11 +42,8 @@ pub(super) fn locate_all(files: &[SourceFile], places: &[Place]) -> Vec<Option<L
         let Some(file) = files.get(file.index()) else {
             continue;
         };
-        let pointers: Vec<&Pointer> = indices
-            .iter()
-            .filter_map(|index| places.get(*index))
-            .map(|place| &place.pointer)
-            .collect();
+        let pointers: Vec<&Pointer> =
+            indices.iter().filter_map(|index| places.get(*index)).map(|place| &place.pointer).collect();
         let locations = locate_in(file, &pointers);
         for (index, location) in indices.into_iter().zip(locations) {
             if let Some(slot) = located.get_mut(index) {
@@ -64,13 +56,11 @@ pub(super) fn locate_all(files: &[SourceFile], places: &[Place]) -> Vec<Option<L
 
 fn locate_in(file: &SourceFile, pointers: &[&Pointer]) -> Vec<Location> {
     let lines = Lines::new(&file.text);
-    let located = position::find(&file.text, pointers)
-        .into_iter()
-        .map(|position| Location {
-            path: file.path.clone(),
-            line: position.line,
-            column: position.column,
-            line_text: lines.text_of(position.line).to_owned(),
-        });
+    let located = position::find(&file.text, pointers).into_iter().map(|position| Location {
+        path: file.path.clone(),
+        line: position.line,
+        column: position.column,
+        line_text: lines.text_of(position.line).to_owned(),
+    });
     located.collect()
 }

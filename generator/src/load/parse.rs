@@ -23,11 +23,7 @@ const EXPANDED: usize = 1_000_000;
 /// The error has the rule `syntax` and the position.
 pub(super) fn parse(file: &SourceFile) -> Result<Parsed<'_>, Diagnostic> {
     if file.text.trim().is_empty() {
-        return Err(Diagnostic::error(
-            "syntax",
-            At::File(file.path.clone()),
-            "the file is empty",
-        ));
+        return Err(Diagnostic::error("syntax", At::File(file.path.clone()), "the file is empty"));
     }
     if file.path.ends_with(".json") {
         return parse_json(file);
@@ -35,25 +31,16 @@ pub(super) fn parse(file: &SourceFile) -> Result<Parsed<'_>, Diagnostic> {
     if !looks_like_json(&file.text) {
         return parse_yaml(file);
     }
-    let is_named_yaml = [".yaml", ".yml"]
-        .iter()
-        .any(|extension| file.path.ends_with(extension));
-    parse_json(file).or_else(|as_json| {
-        parse_yaml(file).map_err(|as_yaml| if is_named_yaml { as_yaml } else { as_json })
-    })
+    let is_named_yaml = [".yaml", ".yml"].iter().any(|extension| file.path.ends_with(extension));
+    parse_json(file)
+        .or_else(|as_json| parse_yaml(file).map_err(|as_yaml| if is_named_yaml { as_yaml } else { as_json }))
 }
 
 fn parse_json(file: &SourceFile) -> Result<Parsed<'_>, Diagnostic> {
     let reading = Reading::bounded(file.text.len());
     let mut deserializer = serde_json::Deserializer::from_str(&file.text);
-    let read = reading
-        .read(&mut deserializer)
-        .and_then(|node| deserializer.end().map(|()| node));
-    read.map(|node| Parsed {
-        repeated: repeated(&reading, &node),
-        node,
-    })
-    .map_err(|error| {
+    let read = reading.read(&mut deserializer).and_then(|node| deserializer.end().map(|()| node));
+    read.map(|node| Parsed { repeated: repeated(&reading, &node), node }).map_err(|error| {
         let position = Lines::new(&file.text).position_in_bytes(error.line(), error.column());
         syntax_error(file, position, "JSON", &error.to_string())
     })
@@ -62,47 +49,27 @@ fn parse_json(file: &SourceFile) -> Result<Parsed<'_>, Diagnostic> {
 fn parse_yaml(file: &SourceFile) -> Result<Parsed<'_>, Diagnostic> {
     let reading = Reading::bounded(file.text.len() + EXPANDED);
     let read = reading.read(serde_yaml::Deserializer::from_str(&file.text));
-    read.map(|node| Parsed {
-        repeated: repeated(&reading, &node),
-        node: with_merged_keys(node, &file.text),
-    })
-    .map_err(|error| {
-        let position = error.location().map_or(Position::START, |at| Position {
-            line: at.line(),
-            column: at.column(),
-        });
-        syntax_error(file, position, "YAML", &error.to_string())
-    })
+    read.map(|node| Parsed { repeated: repeated(&reading, &node), node: with_merged_keys(node, &file.text) }).map_err(
+        |error| {
+            let position =
+                error.location().map_or(Position::START, |at| Position { line: at.line(), column: at.column() });
+            syntax_error(file, position, "YAML", &error.to_string())
+        },
+    )
 }
 
 fn repeated(reading: &Reading, node: &Node<'_>) -> Vec<Pointer> {
-    if reading.saw_repeated_names() {
-        repeated_members(node)
-    } else {
-        Vec::new()
-    }
+    if reading.saw_repeated_names() { repeated_members(node) } else { Vec::new() }
 }
 
 fn syntax_error(file: &SourceFile, position: Position, syntax: &str, error: &str) -> Diagnostic {
-    let at = At::Position {
-        path: file.path.clone(),
-        line: position.line,
-        column: position.column,
-    };
-    Diagnostic::error(
-        "syntax",
-        at,
-        format!("not {syntax}: {}", without_position(error)),
-    )
+    let at = At::Position { path: file.path.clone(), line: position.line, column: position.column };
+    Diagnostic::error("syntax", at, format!("not {syntax}: {}", without_position(error)))
 }
 
 /// The libraries end their messages, or the first part of them, with the position that we show ourselves.
 fn without_position(error: &str) -> String {
-    let is_number = |text: &str| {
-        text.bytes()
-            .next()
-            .is_some_and(|byte| byte.is_ascii_digit())
-    };
+    let is_number = |text: &str| text.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
     match error.split_once(" at line ") {
         Some((before, after)) if is_number(after) => before.to_owned(),
         _ => error.to_owned(),

@@ -23,12 +23,9 @@ impl Sources {
     /// referred to is no problem here: [`super::Document::resolve`] says why it is missing.
     pub fn read(paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
         match paths {
-            [] => Err(Diagnostic::error(
-                "no-entry",
-                At::Nowhere,
-                "nothing to read: no file or folder was given",
-            )
-            .into()),
+            [] => {
+                Err(Diagnostic::error("no-entry", At::Nowhere, "nothing to read: no file or folder was given").into())
+            }
             [folder] if folder.is_dir() => super::directory::read(folder),
             files => read_files(files),
         }
@@ -40,9 +37,7 @@ fn read_files(paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
     let mut reader = Reader::default();
     let mut findings = Diagnostics::new();
     for (shown, path) in given {
-        reader
-            .roots
-            .insert(folder_of(&shown).to_owned(), folder_on_disk(path));
+        reader.roots.insert(folder_of(&shown).to_owned(), folder_on_disk(path));
         match reader.read(path, &shown) {
             Ok(file) => reader.sources.files.push(file),
             Err(problem) => findings.push(problem),
@@ -66,11 +61,7 @@ impl Reader {
     /// Reads one file as UTF-8.
     pub(super) fn read(&mut self, path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
         let unreadable = |problem: &str| {
-            Diagnostic::error(
-                "unreadable",
-                At::File(shown.to_owned()),
-                format!("cannot read it: {problem}"),
-            )
+            Diagnostic::error("unreadable", At::File(shown.to_owned()), format!("cannot read it: {problem}"))
         };
         let metadata = fs::metadata(path).map_err(|error| unreadable(&error.to_string()))?;
         if !metadata.is_file() {
@@ -79,11 +70,7 @@ impl Reader {
         self.bytes = self.bytes.saturating_add(metadata.len());
         if self.bytes > MAX_BYTES {
             let message = format!("the description is larger than {} MiB", MAX_BYTES >> 20);
-            return Err(Diagnostic::error(
-                "too-large",
-                At::File(shown.to_owned()),
-                message,
-            ));
+            return Err(Diagnostic::error("too-large", At::File(shown.to_owned()), message));
         }
         let bytes = fs::read(path).map_err(|error| unreadable(&error.to_string()))?;
         let text = String::from_utf8(bytes).map_err(|error| not_utf8(shown, &error))?;
@@ -92,12 +79,7 @@ impl Reader {
 
     /// Reads what the files refer to, and what that refers to, and gives it all.
     pub(super) fn follow(mut self) -> Sources {
-        let mut seen: BTreeSet<String> = self
-            .sources
-            .files
-            .iter()
-            .map(|file| file.path.clone())
-            .collect();
+        let mut seen: BTreeSet<String> = self.sources.files.iter().map(|file| file.path.clone()).collect();
         let mut next = 0;
         while let Some(file) = self.sources.files.get(next) {
             for path in outer_files(file) {
@@ -112,20 +94,16 @@ impl Reader {
 
     fn read_referred(&mut self, path: String) {
         // A path below two roots is the same file under both.
-        let root = self
-            .roots
-            .iter()
-            .find_map(|(shown, disk)| Some((disk, below(&path, shown)?)));
+        let root = self.roots.iter().find_map(|(shown, disk)| Some((disk, below(&path, shown)?)));
         let Some((root, inner)) = root else { return };
         let on_disk = root.join(inner);
         if !on_disk.exists() {
             return;
         }
         if !stays_below(&on_disk, root) {
-            self.sources.unreadable.insert(
-                path,
-                "a symbolic link leads out of the folder of the description".to_owned(),
-            );
+            self.sources
+                .unreadable
+                .insert(path, "a symbolic link leads out of the folder of the description".to_owned());
             return;
         }
         match self.read(&on_disk, &path) {
@@ -144,9 +122,7 @@ fn outer_files(file: &SourceFile) -> BTreeSet<String> {
         && let Ok(parsed) = parse(file)
     {
         let folder = folder_of(&file.path);
-        for_each_outer(&parsed.node, &mut |reference| {
-            paths.extend(Reference::new(reference).file_from(folder))
-        });
+        for_each_outer(&parsed.node, &mut |reference| paths.extend(Reference::new(reference).file_from(folder)));
     }
     paths
 }
@@ -164,16 +140,8 @@ pub(super) fn shown(path: &Path) -> String {
     let current = std::env::current_dir().unwrap_or_default();
     let relative = path.strip_prefix(&current).unwrap_or(path);
     let text = relative.to_string_lossy();
-    let text = if cfg!(windows) {
-        text.replace('\\', "/")
-    } else {
-        text.into_owned()
-    };
-    if text.starts_with('/') {
-        join("/", &text)
-    } else {
-        join("", &text)
-    }
+    let text = if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() };
+    if text.starts_with('/') { join("/", &text) } else { join("", &text) }
 }
 
 fn folder_on_disk(file: &Path) -> PathBuf {
@@ -188,15 +156,7 @@ fn not_utf8(shown: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     let start = String::from_utf8_lossy(error.as_bytes().get(..valid).unwrap_or_default());
     let position = Lines::new(&start).position(valid);
     let byte = error.as_bytes().get(valid).copied().unwrap_or_default();
-    let at = At::Position {
-        path: shown.to_owned(),
-        line: position.line,
-        column: position.column,
-    };
-    Diagnostic::error(
-        "encoding",
-        at,
-        format!("not UTF-8: byte {byte:#04x} at offset {valid}"),
-    )
-    .help("save the description as UTF-8 text (RFC 8259, section 8.1)")
+    let at = At::Position { path: shown.to_owned(), line: position.line, column: position.column };
+    Diagnostic::error("encoding", at, format!("not UTF-8: byte {byte:#04x} at offset {valid}"))
+        .help("save the description as UTF-8 text (RFC 8259, section 8.1)")
 }

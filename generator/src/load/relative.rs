@@ -35,9 +35,7 @@ impl<'r> Reference<'r> {
 
 fn is_scheme(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text
-            .chars()
-            .all(|character| character.is_ascii_alphanumeric() || "+-.".contains(character))
+        && text.chars().all(|character| character.is_ascii_alphanumeric() || "+-.".contains(character))
 }
 
 /// The folder of a shown path: empty for the folder the command was started in.
@@ -69,27 +67,16 @@ pub(super) fn join(folder: &str, path: &str) -> String {
 /// `path` relative to `folder`, if it is below it.
 pub(super) fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
     if folder.is_empty() {
-        return (!path.starts_with('/') && path != ".." && !path.starts_with("../"))
-            .then_some(path);
+        return (!path.starts_with('/') && path != ".." && !path.starts_with("../")).then_some(path);
     }
     let rest = path.strip_prefix(folder)?;
-    if folder.ends_with('/') {
-        Some(rest)
-    } else {
-        rest.strip_prefix('/')
-    }
+    if folder.ends_with('/') { Some(rest) } else { rest.strip_prefix('/') }
 }
 
 /// How to write a reference to the shown path `path` in a file in `folder`.
 pub(super) fn relative_to(path: &str, folder: &str) -> String {
-    let path: Vec<&str> = path
-        .split('/')
-        .filter(|segment| !segment.is_empty())
-        .collect();
-    let folder: Vec<&str> = folder
-        .split('/')
-        .filter(|segment| !segment.is_empty())
-        .collect();
+    let path: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let folder: Vec<&str> = folder.split('/').filter(|segment| !segment.is_empty()).collect();
     let shared = path.iter().zip(&folder).take_while(|(a, b)| a == b).count();
     let up = std::iter::repeat_n("..", folder.len() - shared);
     let down = path.iter().skip(shared).copied();

@@ -12,11 +12,7 @@ pub(super) fn repeated_members(node: &Node<'_>) -> Vec<Pointer> {
 fn collect(node: &Node<'_>, at: &Pointer, found: &mut Vec<Pointer>) {
     match node {
         Node::Array(elements) => {
-            for (index, element) in elements
-                .iter()
-                .enumerate()
-                .filter(|(_, element)| is_container(element))
-            {
+            for (index, element) in elements.iter().enumerate().filter(|(_, element)| is_container(element)) {
                 collect(element, &at.push_index(index), found);
             }
         }

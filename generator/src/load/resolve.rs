@@ -56,18 +56,13 @@ impl<'s> Document<'s> {
     /// Where `reference`, which stands in the file `from`, leads: a fragment with a JSON Pointer (RFC 6901, section 6) or an
     /// anchor, a relative file with or without one (RFC 3986, section 4.2), or the `$id` of a schema. One hop: what is there
     /// may be a reference again.
-    pub fn resolve(
-        &self,
-        from: FileId,
-        reference: &str,
-    ) -> Result<(FileId, Pointer, &Node<'s>), ReferenceProblem> {
+    pub fn resolve(&self, from: FileId, reference: &str) -> Result<(FileId, Pointer, &Node<'s>), ReferenceProblem> {
         let reference = Reference::new(reference);
         let base = self.target(from, &reference)?;
         let place = match reference.fragment {
             "" => base,
             fragment if fragment.starts_with('/') || fragment.starts_with('%') => {
-                let pointer =
-                    Pointer::from_fragment(fragment).map_err(ReferenceProblem::Pointer)?;
+                let pointer = Pointer::from_fragment(fragment).map_err(ReferenceProblem::Pointer)?;
                 Place::new(base.file, base.pointer.join(&pointer))
             }
             anchor => self.anchor(base.file, anchor)?,
@@ -93,17 +88,10 @@ impl<'s> Document<'s> {
 
     fn missing(&self, path: Option<String>, reference: &Reference<'_>) -> ReferenceProblem {
         let Some(path) = path else {
-            return if reference.is_remote() {
-                ReferenceProblem::Remote
-            } else {
-                ReferenceProblem::Outside
-            };
+            return if reference.is_remote() { ReferenceProblem::Remote } else { ReferenceProblem::Outside };
         };
         match self.sources.unreadable.get(&path) {
-            Some(problem) => ReferenceProblem::Unreadable {
-                path,
-                problem: problem.clone(),
-            },
+            Some(problem) => ReferenceProblem::Unreadable { path, problem: problem.clone() },
             None if self.sources.may_read(&path) => ReferenceProblem::NoFile { path },
             None => ReferenceProblem::Outside,
         }
@@ -111,14 +99,9 @@ impl<'s> Document<'s> {
 
     fn anchor(&self, file: FileId, name: &str) -> Result<Place, ReferenceProblem> {
         let names = self.names();
-        let missing = || ReferenceProblem::NoAnchor {
-            name: name.to_owned(),
-            similar: similar(name, names.anchors_of(file)),
-        };
-        names
-            .anchor(file, name)
-            .map(|pointer| Place::new(file, pointer.clone()))
-            .ok_or_else(missing)
+        let missing =
+            || ReferenceProblem::NoAnchor { name: name.to_owned(), similar: similar(name, names.anchors_of(file)) };
+        names.anchor(file, name).map(|pointer| Place::new(file, pointer.clone())).ok_or_else(missing)
     }
 }
 
@@ -126,9 +109,7 @@ fn find<'n, 's>(root: &'n Node<'s>, pointer: &Pointer) -> Result<&'n Node<'s>, R
     let mut node = root;
     let mut at = Pointer::root();
     for segment in pointer.segments() {
-        node = node
-            .child(&segment)
-            .ok_or_else(|| missing_child(node, &at, &segment))?;
+        node = node.child(&segment).ok_or_else(|| missing_child(node, &at, &segment))?;
         at = at.push(&segment);
     }
     Ok(node)
@@ -139,28 +120,17 @@ fn missing_child(node: &Node<'_>, at: &Pointer, name: &str) -> ReferenceProblem 
         Node::Object(object) => object.names().collect(),
         Node::Array(_) => Vec::new(),
         other => {
-            return ReferenceProblem::NoContainer {
-                at: at.clone(),
-                kind: other.kind(),
-            };
+            return ReferenceProblem::NoContainer { at: at.clone(), kind: other.kind() };
         }
     };
-    ReferenceProblem::NoMember {
-        container: at.clone(),
-        name: name.to_owned(),
-        similar: similar(name, names),
-    }
+    ReferenceProblem::NoMember { container: at.clone(), name: name.to_owned(), similar: similar(name, names) }
 }
 
 /// The name that is a typing error or two away from `name`; of several, the nearest and first.
 fn similar<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
     let tolerated = 1 + name.chars().count() / 5;
-    let distances = names
-        .into_iter()
-        .map(|other| (distance(name, other, tolerated), other));
-    let nearest = distances
-        .filter(|(distance, _)| *distance <= tolerated)
-        .min_by_key(|(distance, _)| *distance);
+    let distances = names.into_iter().map(|other| (distance(name, other, tolerated), other));
+    let nearest = distances.filter(|(distance, _)| *distance <= tolerated).min_by_key(|(distance, _)| *distance);
     nearest.map(|(_, other)| other.to_owned())
 }
 
@@ -180,11 +150,7 @@ fn distance(a: &str, b: &str, limit: usize) -> usize {
         for (to, above) in b.iter().zip(row.windows(2)) {
             let &[diagonal, up] = above else { continue };
             let left = next.last().copied().unwrap_or_default();
-            next.push(
-                (diagonal + usize::from(from != *to))
-                    .min(up + 1)
-                    .min(left + 1),
-            );
+            next.push((diagonal + usize::from(from != *to)).min(up + 1).min(left + 1));
         }
         row = next;
     }
@@ -196,17 +162,11 @@ impl fmt::Display for ReferenceProblem {
         use ReferenceProblem as Problem;
         match self {
             Problem::Remote => f.write_str("it leads to the network, and nothing is fetched"),
-            Problem::Outside => {
-                f.write_str("it leads out of the folder of the description, where nothing is read")
-            }
+            Problem::Outside => f.write_str("it leads out of the folder of the description, where nothing is read"),
             Problem::NoFile { path } => write!(f, "there is no file {path:?}"),
             Problem::Unreadable { path, problem } => write!(f, "{path:?}: {problem}"),
             Problem::Pointer(invalid) => write!(f, "{invalid}"),
-            Problem::NoMember {
-                container,
-                name,
-                similar,
-            } => {
+            Problem::NoMember { container, name, similar } => {
                 match container.as_str() {
                     "" => write!(f, "the document has no {name:?}")?,
                     inner => write!(f, "#{inner} has no {name:?}")?,
@@ -223,9 +183,7 @@ impl fmt::Display for ReferenceProblem {
 }
 
 fn did_you_mean(f: &mut fmt::Formatter<'_>, similar: &Option<String>) -> fmt::Result {
-    similar
-        .iter()
-        .try_for_each(|name| write!(f, ", did you mean `{name}`?"))
+    similar.iter().try_for_each(|name| write!(f, ", did you mean `{name}`?"))
 }
 
 impl std::error::Error for ReferenceProblem {}

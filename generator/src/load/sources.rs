@@ -26,11 +26,7 @@ pub struct Sources {
 impl Sources {
     /// Sources that are in memory: the first is the entry, the others can be referred to from it.
     pub fn from_memory(files: Vec<SourceFile>) -> Self {
-        Sources {
-            given: files.len().min(1),
-            files,
-            ..Sources::default()
-        }
+        Sources { given: files.len().min(1), files, ..Sources::default() }
     }
 
     /// The files: those that were asked for first, then those found through references, in an order that depends only on
@@ -54,26 +50,17 @@ impl Sources {
     }
 
     pub(super) fn find(&self, path: &str) -> Option<FileId> {
-        self.files
-            .iter()
-            .position(|file| file.path == path)
-            .map(FileId::new)
+        self.files.iter().position(|file| file.path == path).map(FileId::new)
     }
 
     /// True below the folder of a file that was asked for: what lies elsewhere is never read.
     pub(super) fn may_read(&self, path: &str) -> bool {
-        self.files
-            .iter()
-            .take(self.given)
-            .any(|file| below(path, folder_of(&file.path)).is_some())
+        self.files.iter().take(self.given).any(|file| below(path, folder_of(&file.path)).is_some())
     }
 
     /// Where the parts stand in the whole.
     pub(super) fn mounts(&self) -> Mounts {
-        self.parts
-            .iter()
-            .map(|(file, part)| (part.pointer(), Place::new(*file, Default::default())))
-            .collect()
+        self.parts.iter().map(|(file, part)| (part.pointer(), Place::new(*file, Default::default()))).collect()
     }
 }
 
@@ -81,10 +68,7 @@ impl Sources {
 impl Locate for Sources {
     fn locate_all(&self, places: &[&Place]) -> Vec<Option<Location>> {
         let mounts = self.mounts();
-        let places: Vec<Place> = places
-            .iter()
-            .map(|place| mounts.origin(FileId::new(0), place))
-            .collect();
+        let places: Vec<Place> = places.iter().map(|place| mounts.origin(FileId::new(0), place)).collect();
         locate_all(&self.files, &places)
     }
 

@@ -23,24 +23,17 @@ const LEFT_OUT: [&str; 4] = ["paths", "components", "webhooks", "x-webhooks"];
 ///
 /// Fails with rules `nothing-chosen`, `external-ref` (components of other files would need new names) and `ref-into-path`
 /// (what is referred to is in an operation that was not chosen).
-pub fn split(
-    document: &Document<'_>,
-    select: impl Fn(&str, &str, &Node<'_>) -> bool,
-) -> Result<Files, Diagnostics> {
+pub fn split(document: &Document<'_>, select: impl Fn(&str, &str, &Node<'_>) -> bool) -> Result<Files, Diagnostics> {
     let chosen = chosen_parts(document, &select);
     if chosen.is_empty() {
-        return Err(Diagnostic::error(
-            "nothing-chosen",
-            At::Nowhere,
-            "no operation of the description was chosen",
-        )
-        .into());
+        return Err(
+            Diagnostic::error("nothing-chosen", At::Nowhere, "no operation of the description was chosen").into()
+        );
     }
     let entry = entry(document, &chosen);
     let needs = needs_of(document, &chosen)?;
-    files(&entry, chosen, needs).map_err(|invalid| {
-        Diagnostic::error("invalid-path", At::Nowhere, invalid.to_string()).into()
-    })
+    files(&entry, chosen, needs)
+        .map_err(|invalid| Diagnostic::error("invalid-path", At::Nowhere, invalid.to_string()).into())
 }
 
 /// Chooses operations by path, method and Operation Object.
@@ -81,13 +74,10 @@ fn parts_of_item<'d>(
     select: &Select<'_>,
 ) -> Vec<(Part, Copied<'d>)> {
     let chosen = operations(item).filter(|(method, node)| select(path, method, node));
-    let mut parts: Vec<(Part, Copied<'_>)> = chosen
-        .map(|(method, node)| (Part::operation(path, method), Copied::Whole(node)))
-        .collect();
+    let mut parts: Vec<(Part, Copied<'_>)> =
+        chosen.map(|(method, node)| (Part::operation(path, method), Copied::Whole(node))).collect();
     let rest = item.iter().filter(|(name, _)| !METHODS.contains(name));
-    let rest: Vec<(&str, Copied<'_>)> = rest
-        .map(|(name, value)| (name, Copied::Whole(value)))
-        .collect();
+    let rest: Vec<(&str, Copied<'_>)> = rest.map(|(name, value)| (name, Copied::Whole(value))).collect();
     let is_chosen = !parts.is_empty() || refers_to_chosen(document, path, item, select);
     if is_chosen && !rest.is_empty() {
         parts.push((Part::path_item(path), Copied::Some(Members(rest))));
@@ -100,15 +90,8 @@ fn operations<'d>(item: &'d Object<'d>) -> impl Iterator<Item = (&'d str, &'d No
 }
 
 /// True if an operation is chosen of the Path Item that this one is a reference to (OpenAPI 3.1, section 4.8.9, `$ref`).
-fn refers_to_chosen(
-    document: &Document<'_>,
-    path: &str,
-    item: &Object<'_>,
-    select: &Select<'_>,
-) -> bool {
-    let target = item
-        .get("$ref")
-        .and_then(|reference| document.resolve(document.entry(), reference.as_str()?).ok());
+fn refers_to_chosen(document: &Document<'_>, path: &str, item: &Object<'_>, select: &Select<'_>) -> bool {
+    let target = item.get("$ref").and_then(|reference| document.resolve(document.entry(), reference.as_str()?).ok());
     let target = target.and_then(|(_, _, node)| node.as_object());
     target.is_some_and(|target| operations(target).any(|(method, node)| select(path, method, node)))
 }
@@ -120,14 +103,11 @@ fn entry<'d>(document: &'d Document<'d>, chosen: &BTreeMap<Part, Copied<'d>>) ->
     let kept = root
         .into_iter()
         .flat_map(Object::iter)
-        .filter(|(name, value)| {
-            !LEFT_OUT.contains(name) && (!name.starts_with("x-") || !refers(value))
-        });
+        .filter(|(name, value)| !LEFT_OUT.contains(name) && (!name.starts_with("x-") || !refers(value)));
     let copied = kept.map(|(name, value)| match value.as_array() {
-        Some(tags) if name == "tags" => (
-            name,
-            Copied::Elements(tags.iter().filter(|tag| is_used(tag, &used)).collect()),
-        ),
+        Some(tags) if name == "tags" => {
+            (name, Copied::Elements(tags.iter().filter(|tag| is_used(tag, &used)).collect()))
+        }
         _ => (name, Copied::Whole(value)),
     });
     Members(copied.collect())
@@ -142,32 +122,21 @@ fn used_tags<'d>(chosen: &BTreeMap<Part, Copied<'d>>) -> BTreeSet<&'d str> {
 }
 
 fn is_used(tag: &Node<'_>, used: &BTreeSet<&str>) -> bool {
-    tag.get("name")
-        .and_then(Node::as_str)
-        .is_some_and(|name| used.contains(name))
+    tag.get("name").and_then(Node::as_str).is_some_and(|name| used.contains(name))
 }
 
 /// True if there is a `$ref` anywhere in the value.
 fn refers(node: &Node<'_>) -> bool {
     match node {
         Node::Array(elements) => elements.iter().any(refers),
-        Node::Object(object) => object
-            .iter()
-            .any(|(name, value)| name == "$ref" || refers(value)),
+        Node::Object(object) => object.iter().any(|(name, value)| name == "$ref" || refers(value)),
         _ => false,
     }
 }
 
-fn files(
-    entry: &Members<'_>,
-    chosen: BTreeMap<Part, Copied<'_>>,
-    needs: Needs<'_>,
-) -> Result<Files, InvalidPath> {
-    let components = needs
-        .into_iter()
-        .map(|(part, node)| (part, Copied::Whole(node)));
-    let (parts, values): (Vec<Part>, Vec<Copied<'_>>) =
-        chosen.into_iter().chain(components).unzip();
+fn files(entry: &Members<'_>, chosen: BTreeMap<Part, Copied<'_>>, needs: Needs<'_>) -> Result<Files, InvalidPath> {
+    let components = needs.into_iter().map(|(part, node)| (part, Copied::Whole(node)));
+    let (parts, values): (Vec<Part>, Vec<Copied<'_>>) = chosen.into_iter().chain(components).unzip();
     let mut files = Files::new();
     files.insert("openapi.json", pretty(entry))?;
     for (path, value) in file_paths(&parts).into_iter().zip(&values) {

@@ -14,9 +14,9 @@ pub(super) fn blocks<'t>(texts: impl IntoIterator<Item = Option<&'t str>>) -> Do
     docs
 }
 
-/// Title and description of a type.
-pub(super) fn of_type(schema: &Schema<'_>) -> Docs {
-    blocks([schema.title, schema.description])
+/// Titles and descriptions of a type, by all the schemas that are one with it.
+pub(super) fn of_type<'s, 'd: 's>(schemas: impl IntoIterator<Item = &'s Schema<'d>>) -> Docs {
+    blocks(schemas.into_iter().flat_map(|schema| [schema.title, schema.description]))
 }
 
 /// Description, default and the format that has no type of its own, of a member.

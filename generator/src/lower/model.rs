@@ -36,8 +36,8 @@ fn item(context: &Context<'_, '_>, slot: Slot) -> Option<Item> {
     let (id, alternative) = slot;
     let layers: Vec<SchemaId> = shape::layers(context.spec, &context.shapes, id).collect();
     let inmost = layers.last().copied().unwrap_or(id);
-    let deprecated = layers.iter().any(|id| context.spec.schema(*id).deprecated);
-    let docs = documentation(context, &layers);
+    let schemas = || layers.iter().map(|id| context.spec.schema(*id));
+    let (docs, deprecated) = (docs::of_type(schemas()), schemas().any(|schema| schema.deprecated));
     Some(match (context.shape(inmost), alternative) {
         (Shape::Union(union), Some(index)) => match &union.alternatives.get(index)?.target {
             Target::Merged(object) => Item::Struct(structure(context, name, docs, object)),
@@ -56,12 +56,6 @@ fn item(context: &Context<'_, '_>, slot: Slot) -> Option<Item> {
     })
 }
 
-/// What all layers say of the type.
-fn documentation(context: &Context<'_, '_>, layers: &[SchemaId]) -> crate::ir::Docs {
-    let schemas = layers.iter().map(|id| context.spec.schema(*id));
-    docs::blocks(schemas.flat_map(|schema| [schema.title, schema.description]))
-}
-
 fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, object: &Object<'_>) -> Struct {
     // The empty text names the members that have no name; no property can be called by it twice.
     let rest_key = "additional_properties";
@@ -73,7 +67,8 @@ fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, o
         let clash = object.properties.iter().any(|property| property.key == rest_key);
         let name = if clash { name.then("map").field() } else { name.field() };
         let ty = Type::Map(Box::new(context.rest_type(rest)));
-        let docs = crate::ir::Docs { blocks: Vec::new(), facts: vec!["Members that have no name of their own.".into()] };
+        let docs =
+            crate::ir::Docs { blocks: Vec::new(), facts: vec!["Members that have no name of their own.".into()] };
         fields.push(Field { name, key: String::new(), ty, presence: Presence::Additional, docs, deprecated: false });
     }
     Struct { name, docs, deprecated: false, fields }

@@ -8,13 +8,10 @@ use crate::naming::Name;
 use crate::openapi;
 
 /// Names the client has for itself; a group of the same name gets a trailing `_`.
-const CLIENT_METHODS: &[&str] = &["builder", "new", "clone", "execute", "send", "fmt", "into", "from", "server", "base_url"];
+const CLIENT_METHODS: &[&str] =
+    &["builder", "new", "clone", "execute", "send", "fmt", "into", "from", "server", "base_url"];
 
-pub(super) fn groups(
-    context: &Context<'_, '_>,
-    plans: &[GroupPlan<'_>],
-    diagnostics: &mut Diagnostics,
-) -> Vec<Group> {
+pub(super) fn groups(context: &Context<'_, '_>, plans: &[GroupPlan<'_>], diagnostics: &mut Diagnostics) -> Vec<Group> {
     plans.iter().map(|plan| group(context, plan, diagnostics)).collect()
 }
 
@@ -93,9 +90,8 @@ fn arguments(
 fn undeclared(operation: &openapi::Operation<'_>, diagnostics: &mut Diagnostics) -> Vec<Argument> {
     let mut arguments = Vec::new();
     for template in templates(operation.path) {
-        let declared = operation.parameters.iter().any(|it| {
-            it.location == openapi::ParameterIn::Path && it.name == template
-        });
+        let declared =
+            operation.parameters.iter().any(|it| it.location == openapi::ParameterIn::Path && it.name == template);
         if declared {
             continue;
         }

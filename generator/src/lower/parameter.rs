@@ -8,8 +8,24 @@ use crate::openapi::{Operation, Parameter, ParameterIn, Style};
 
 /// Methods every operation has; a setter of the same name gets a trailing `_`.
 const OWN_METHODS: &[&str] = &[
-    "new", "on", "send", "send_response", "request", "response", "call", "set", "clone", "fmt", "into", "from",
-    "try_into", "try_from", "borrow", "borrow_mut", "to_owned", "type_id",
+    "new",
+    "on",
+    "send",
+    "send_response",
+    "request",
+    "response",
+    "call",
+    "set",
+    "clone",
+    "fmt",
+    "into",
+    "from",
+    "try_into",
+    "try_from",
+    "borrow",
+    "borrow_mut",
+    "to_owned",
+    "type_id",
 ];
 
 /// The names of an operation's parameters, told apart by their locations where names are equal; `body` is taken.

@@ -40,7 +40,10 @@ fn loosen_endless(api: &mut Api, aliases: &BTreeMap<TypePath, Type>, diagnostics
             if must_hold(&field.ty, aliases).is_some_and(|target| endless.closed_by(&owner, target)) {
                 let inner = std::mem::replace(&mut field.ty, Type::Json);
                 (field.ty, field.presence) = (Type::Option(Box::new(inner)), Presence::Optional);
-                let message = format!("`{}` must hold itself in `{}`, without end; the member becomes optional", owner.name, field.key);
+                let message = format!(
+                    "`{}` must hold itself in `{}`, without end; the member becomes optional",
+                    owner.name, field.key
+                );
                 diagnostics.push(Diagnostic::warning("endless-type", At::Nowhere, message));
             }
         }

@@ -41,23 +41,67 @@ fn reason(code: u16) -> Option<&'static str> {
 mod http_status {
     /// By code. A list and not a crate's: a name here is part of every generated crate and must never change.
     pub(super) const REASONS: &[(u16, &str)] = &[
-        (100, "continue"), (101, "switching protocols"), (102, "processing"), (103, "early hints"),
-        (200, "ok"), (201, "created"), (202, "accepted"), (203, "non authoritative information"),
-        (204, "no content"), (205, "reset content"), (206, "partial content"), (207, "multi status"),
-        (208, "already reported"), (226, "im used"),
-        (300, "multiple choices"), (301, "moved permanently"), (302, "found"), (303, "see other"),
-        (304, "not modified"), (305, "use proxy"), (307, "temporary redirect"), (308, "permanent redirect"),
-        (400, "bad request"), (401, "unauthorized"), (402, "payment required"), (403, "forbidden"),
-        (404, "not found"), (405, "method not allowed"), (406, "not acceptable"),
-        (407, "proxy authentication required"), (408, "request timeout"), (409, "conflict"), (410, "gone"),
-        (411, "length required"), (412, "precondition failed"), (413, "payload too large"), (414, "uri too long"),
-        (415, "unsupported media type"), (416, "range not satisfiable"), (417, "expectation failed"),
-        (418, "im a teapot"), (421, "misdirected request"), (422, "unprocessable entity"), (423, "locked"),
-        (424, "failed dependency"), (425, "too early"), (426, "upgrade required"), (428, "precondition required"),
-        (429, "too many requests"), (431, "request header fields too large"), (451, "unavailable for legal reasons"),
-        (500, "internal server error"), (501, "not implemented"), (502, "bad gateway"), (503, "service unavailable"),
-        (504, "gateway timeout"), (505, "http version not supported"), (506, "variant also negotiates"),
-        (507, "insufficient storage"), (508, "loop detected"), (510, "not extended"),
+        (100, "continue"),
+        (101, "switching protocols"),
+        (102, "processing"),
+        (103, "early hints"),
+        (200, "ok"),
+        (201, "created"),
+        (202, "accepted"),
+        (203, "non authoritative information"),
+        (204, "no content"),
+        (205, "reset content"),
+        (206, "partial content"),
+        (207, "multi status"),
+        (208, "already reported"),
+        (226, "im used"),
+        (300, "multiple choices"),
+        (301, "moved permanently"),
+        (302, "found"),
+        (303, "see other"),
+        (304, "not modified"),
+        (305, "use proxy"),
+        (307, "temporary redirect"),
+        (308, "permanent redirect"),
+        (400, "bad request"),
+        (401, "unauthorized"),
+        (402, "payment required"),
+        (403, "forbidden"),
+        (404, "not found"),
+        (405, "method not allowed"),
+        (406, "not acceptable"),
+        (407, "proxy authentication required"),
+        (408, "request timeout"),
+        (409, "conflict"),
+        (410, "gone"),
+        (411, "length required"),
+        (412, "precondition failed"),
+        (413, "payload too large"),
+        (414, "uri too long"),
+        (415, "unsupported media type"),
+        (416, "range not satisfiable"),
+        (417, "expectation failed"),
+        (418, "im a teapot"),
+        (421, "misdirected request"),
+        (422, "unprocessable entity"),
+        (423, "locked"),
+        (424, "failed dependency"),
+        (425, "too early"),
+        (426, "upgrade required"),
+        (428, "precondition required"),
+        (429, "too many requests"),
+        (431, "request header fields too large"),
+        (451, "unavailable for legal reasons"),
+        (500, "internal server error"),
+        (501, "not implemented"),
+        (502, "bad gateway"),
+        (503, "service unavailable"),
+        (504, "gateway timeout"),
+        (505, "http version not supported"),
+        (506, "variant also negotiates"),
+        (507, "insufficient storage"),
+        (508, "loop detected"),
+        (510, "not extended"),
         (511, "network authentication required"),
     ];
 }
@@ -87,7 +131,8 @@ type Described<'o, 'd> = (Status, &'o Response<'d>);
 fn divide<'o, 'd>(operation: &'o Operation<'d>) -> (Vec<Described<'o, 'd>>, Vec<Described<'o, 'd>>) {
     let all: Vec<Described<'o, 'd>> = operation.responses.iter().map(|(status, it)| (*status, it)).collect();
     let is_redirect = |status: Status| matches!(status, Status::Code(300..=303 | 305..=399) | Status::Range(3));
-    let of = |test: &dyn Fn(Status) -> bool| all.iter().copied().filter(|(status, _)| test(*status)).collect::<Vec<_>>();
+    let of =
+        |test: &dyn Fn(Status) -> bool| all.iter().copied().filter(|(status, _)| test(*status)).collect::<Vec<_>>();
     let failure = |success: &[Described<'o, 'd>]| {
         let is_failure = |(status, _): &Described<'o, 'd>| !success.iter().any(|(other, _)| other == status);
         all.iter().copied().filter(is_failure).collect::<Vec<_>>()
@@ -161,7 +206,8 @@ fn report_unread(operation: &Operation<'_>, diagnostics: &mut Diagnostics) {
     for (_, response) in &operation.responses {
         let read = preferred(&response.content).map(|media_type| media_type.name);
         for other in response.content.iter().filter(|other| Some(other.name) != read) {
-            let message = format!("the answer can also be `{}`; only `{}` is read", other.name, read.unwrap_or_default());
+            let message =
+                format!("the answer can also be `{}`; only `{}` is read", other.name, read.unwrap_or_default());
             let at = At::Place(response.place.push("content").push(other.name));
             diagnostics.push(Diagnostic::note("media-type-not-offered", at, message));
         }

@@ -106,7 +106,11 @@ pub(super) fn of<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
 
 /// A schema, then the one written inside it that it stands for (`allOf` with one part, a union with one alternative),
 /// and so on: together they are one type.
-pub(super) fn layers<'s>(spec: &'s Spec<'_>, shapes: &'s [Shape<'_>], id: SchemaId) -> impl Iterator<Item = SchemaId> + 's {
+pub(super) fn layers<'s>(
+    spec: &'s Spec<'_>,
+    shapes: &'s [Shape<'_>],
+    id: SchemaId,
+) -> impl Iterator<Item = SchemaId> + 's {
     let place = |id: SchemaId| &spec.schema(id).place;
     std::iter::successors(Some(id), move |outer| match &shapes[outer.index()] {
         Shape::Reference(inner) if inner != outer && place(*inner).is_within(place(*outer)) => Some(*inner),

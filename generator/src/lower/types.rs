@@ -1,9 +1,9 @@
 //! How one schema refers to another: the type of a value, of a member, of an argument.
 
+use super::Context;
 use super::homes::Slot;
 use super::nullable::is_nullable;
 use super::shape::{Rest, Shape, Target};
-use super::Context;
 use crate::ir::Type;
 use crate::openapi::SchemaId;
 

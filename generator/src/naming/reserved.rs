@@ -24,11 +24,7 @@ const FILE_NAMES: &[&str] = &[
 const OWN_VARIANTS: &[&str] = &["Unknown"];
 
 pub(super) fn value(name: String) -> String {
-    if RAW_KEYWORDS.contains(&name.as_str()) {
-        format!("r#{name}")
-    } else {
-        with_underscore(name, &[PATH_KEYWORDS])
-    }
+    if RAW_KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { with_underscore(name, &[PATH_KEYWORDS]) }
 }
 
 pub(super) fn module(name: String) -> String {

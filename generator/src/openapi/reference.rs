@@ -33,6 +33,7 @@ pub(super) fn follow<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Curs
     }
     let message = "this reference leads back to itself, so there is nothing it stands for".to_owned();
     let at = At::Place(start.place.push("$ref"));
-    reader.report(Diagnostic::error("circular-ref", at, message).help("point one reference of the circle at an object"));
+    reader
+        .report(Diagnostic::error("circular-ref", at, message).help("point one reference of the circle at an object"));
     None
 }

@@ -288,7 +288,9 @@ fn read_discriminator<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Opt
         let Some(text) = at.node.as_str() else { continue };
         match mapped_schema(reader, &at, text) {
             Some(id) => mapping.push((value, id)),
-            None => reader.warn("broken-mapping", &at, format!("the discriminator maps `{value}` to nothing: `{text}`")),
+            None => {
+                reader.warn("broken-mapping", &at, format!("the discriminator maps `{value}` to nothing: `{text}`"))
+            }
         }
     }
     Some(Discriminator { property, mapping })

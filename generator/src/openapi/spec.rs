@@ -125,7 +125,11 @@ fn read_paths<'d>(reader: &mut Reader<'d>, root: &Members<'d>) -> Vec<Operation<
         if path.starts_with('/') {
             operations.extend(super::operation::read_path_item(reader, path, item));
         } else if !path.starts_with("x-") {
-            reader.warn("path-without-slash", &item, format!("the path `{path}` does not start with `/`; it is left out"));
+            reader.warn(
+                "path-without-slash",
+                &item,
+                format!("the path `{path}` does not start with `/`; it is left out"),
+            );
         }
     }
     operations

@@ -16,11 +16,7 @@ use crate::diagnostics::{At, Diagnostic, Diagnostics};
 /// `foreign-file`, `unwritable`) the folder is as it was. A folder that does not exist is built beside its place and moved there.
 pub fn apply(files: &Files, folder: &Path, ownership: Ownership) -> Result<Drift, Diagnostics> {
     let plan = plan(files, folder, ownership)?;
-    let written = if folder.exists() {
-        change(&plan, folder)
-    } else {
-        create(&plan, folder)
-    };
+    let written = if folder.exists() { change(&plan, folder) } else { create(&plan, folder) };
     match written {
         Ok(()) => Ok(plan.drift),
         Err(error) => {
@@ -35,21 +31,14 @@ fn change(plan: &Plan<'_>, folder: &Path) -> io::Result<()> {
     for (path, text) in &plan.writes {
         stage.write(&folder.join(path), text)?;
     }
-    plan.deletions
-        .iter()
-        .for_each(|path| stage.delete(folder.join(path)));
+    plan.deletions.iter().for_each(|path| stage.delete(folder.join(path)));
     stage.commit()?;
-    plan.deletions
-        .iter()
-        .for_each(|path| remove_empty_folders(folder, path));
+    plan.deletions.iter().for_each(|path| remove_empty_folders(folder, path));
     Ok(())
 }
 
 fn create(plan: &Plan<'_>, folder: &Path) -> io::Result<()> {
-    let parent = folder
-        .parent()
-        .filter(|parent| *parent != Path::new(""))
-        .unwrap_or(Path::new("."));
+    let parent = folder.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new("."));
     fs::create_dir_all(parent)?;
     let building = temporary_beside(folder);
     let built = build(plan, &building).and_then(|()| fs::rename(&building, folder));

@@ -46,18 +46,10 @@ impl Drift {
 impl Change {
     pub(super) fn between(path: &str, before: &str, after: &str) -> Self {
         let mut surplus: BTreeMap<&str, isize> = BTreeMap::new();
-        after
-            .lines()
-            .for_each(|line| *surplus.entry(line).or_default() += 1);
-        before
-            .lines()
-            .for_each(|line| *surplus.entry(line).or_default() -= 1);
-        let total = |counts: &mut dyn Iterator<Item = isize>| {
-            counts
-                .filter(|count| *count > 0)
-                .map(isize::unsigned_abs)
-                .sum()
-        };
+        after.lines().for_each(|line| *surplus.entry(line).or_default() += 1);
+        before.lines().for_each(|line| *surplus.entry(line).or_default() -= 1);
+        let total =
+            |counts: &mut dyn Iterator<Item = isize>| counts.filter(|count| *count > 0).map(isize::unsigned_abs).sum();
         Change {
             path: path.to_owned(),
             lines_added: total(&mut surplus.values().copied()),

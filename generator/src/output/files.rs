@@ -53,33 +53,13 @@ impl Files {
     /// Adds a file that replaces an older version of itself.
     ///
     /// Fails unless `path` is relative with plain segments, and differs from every other file and folder by more than case.
-    pub fn insert(
-        &mut self,
-        path: impl Into<String>,
-        text: impl Into<String>,
-    ) -> Result<(), InvalidPath> {
-        self.add(
-            path.into(),
-            File {
-                text: text.into(),
-                policy: Policy::Replace,
-            },
-        )
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), InvalidPath> {
+        self.add(path.into(), File { text: text.into(), policy: Policy::Replace })
     }
 
     /// Adds a file that is written only where there is none. Fails as [`Files::insert`] does.
-    pub fn insert_kept(
-        &mut self,
-        path: impl Into<String>,
-        text: impl Into<String>,
-    ) -> Result<(), InvalidPath> {
-        self.add(
-            path.into(),
-            File {
-                text: text.into(),
-                policy: Policy::Keep,
-            },
-        )
+    pub fn insert_kept(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), InvalidPath> {
+        self.add(path.into(), File { text: text.into(), policy: Policy::Keep })
     }
 
     /// The text of a file.
@@ -108,19 +88,10 @@ impl Files {
     }
 
     fn add(&mut self, path: String, file: File) -> Result<(), InvalidPath> {
-        self.check(&path).map_err(|problem| InvalidPath {
-            path: path.clone(),
-            problem,
-        })?;
+        self.check(&path).map_err(|problem| InvalidPath { path: path.clone(), problem })?;
         for (end, is_file) in ends(&path) {
             let spelled = path.get(..end).unwrap_or(&path).to_owned();
-            self.spellings.insert(
-                spelled.to_lowercase(),
-                Spelling {
-                    path: spelled,
-                    is_file,
-                },
-            );
+            self.spellings.insert(spelled.to_lowercase(), Spelling { path: spelled, is_file });
         }
         self.files.insert(path, file);
         Ok(())
@@ -130,28 +101,17 @@ impl Files {
         if path.contains(['\\', ':', '\0']) {
             return Err("it has a character that no portable path has".to_owned());
         }
-        if path
-            .split('/')
-            .any(|segment| matches!(segment, "" | "." | ".."))
-        {
+        if path.split('/').any(|segment| matches!(segment, "" | "." | "..")) {
             return Err("it is not relative with plain segments".to_owned());
         }
-        ends(path).try_for_each(|(end, is_file)| {
-            self.check_spelling(path.get(..end).unwrap_or(path), is_file)
-        })
+        ends(path).try_for_each(|(end, is_file)| self.check_spelling(path.get(..end).unwrap_or(path), is_file))
     }
 
     fn check_spelling(&self, path: &str, is_file: bool) -> Result<(), String> {
         match self.spellings.get(&path.to_lowercase()) {
-            Some(other) if other.path != path => {
-                Err(format!("it differs from {:?} only in case", other.path))
-            }
-            Some(other) if other.is_file && is_file => {
-                Err("there is such a file already".to_owned())
-            }
-            Some(other) if other.is_file != is_file => {
-                Err(format!("{path:?} would be a file and a folder"))
-            }
+            Some(other) if other.path != path => Err(format!("it differs from {:?} only in case", other.path)),
+            Some(other) if other.is_file && is_file => Err("there is such a file already".to_owned()),
+            Some(other) if other.is_file != is_file => Err(format!("{path:?} would be a file and a folder")),
             _ => Ok(()),
         }
     }
@@ -165,11 +125,7 @@ fn ends(path: &str) -> impl Iterator<Item = (usize, bool)> + '_ {
 
 impl fmt::Display for InvalidPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "no output file can be at {:?}: {}",
-            self.path, self.problem
-        )
+        write!(f, "no output file can be at {:?}: {}", self.path, self.problem)
     }
 }
 

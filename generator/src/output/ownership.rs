@@ -31,24 +31,18 @@ impl Ownership {
     /// True if the file at `path`, relative to the folder, with these bytes is ours.
     pub(super) fn claims(self, path: &str, bytes: &[u8]) -> bool {
         match self {
-            Ownership::Crate => {
-                path.starts_with("src/runtime/") || path == "opbind.lock" || has_marker(bytes)
-            }
+            Ownership::Crate => path.starts_with("src/runtime/") || path == "opbind.lock" || has_marker(bytes),
             Ownership::Split => Part::of_file(path).is_some() || ENTRIES.contains(&path),
         }
     }
 }
 
 fn has_marker(bytes: &[u8]) -> bool {
-    let line = bytes
-        .split(|byte| *byte == b'\n')
-        .next()
-        .unwrap_or_default();
+    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let Ok(line) = std::str::from_utf8(line) else {
         return false;
     };
-    COMMENT_SIGNS.iter().any(|sign| {
-        line.strip_prefix(sign)
-            .is_some_and(|comment| comment.trim_start().starts_with(MARKER))
-    })
+    COMMENT_SIGNS
+        .iter()
+        .any(|sign| line.strip_prefix(sign).is_some_and(|comment| comment.trim_start().starts_with(MARKER)))
 }

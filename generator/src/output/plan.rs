@@ -22,28 +22,19 @@ pub(super) struct Plan<'f> {
 /// Compares `files` with what is in `folder`.
 ///
 /// Fails with everything that stands in the way: rules `foreign-file` and `unwritable`.
-pub(super) fn plan<'f>(
-    files: &'f Files,
-    folder: &Path,
-    ownership: Ownership,
-) -> Result<Plan<'f>, Diagnostics> {
-    let mut planner = Planner {
-        folder,
-        ownership,
-        files,
-        plan: Plan::default(),
-        problems: Diagnostics::new(),
-    };
+pub(super) fn plan<'f>(files: &'f Files, folder: &Path, ownership: Ownership) -> Result<Plan<'f>, Diagnostics> {
+    let mut planner = Planner { folder, ownership, files, plan: Plan::default(), problems: Diagnostics::new() };
     planner.check_folder();
+    if planner.problems.has_errors() {
+        return Err(planner.problems); // What would be found below it is the same problem again.
+    }
     for (path, file) in files.iter() {
         planner.compare(path, &file.text, file.policy);
     }
     for root in ownership.roots() {
         planner.look_for_leftovers(root);
     }
-    let Planner {
-        mut plan, problems, ..
-    } = planner;
+    let Planner { mut plan, problems, .. } = planner;
     plan.drift.removed.sort_by(|a, b| a.path.cmp(&b.path));
     problems.or(plan)
 }
@@ -59,11 +50,9 @@ struct Planner<'f, 'p> {
 impl<'f> Planner<'f, '_> {
     fn check_folder(&mut self) {
         match fs::metadata(self.folder) {
-            Ok(metadata) if !metadata.is_dir() => self.report(
-                "unwritable",
-                "",
-                "a file stands where the output folder must go",
-            ),
+            Ok(metadata) if !metadata.is_dir() => {
+                self.report("unwritable", "", "a file stands where the output folder must go")
+            }
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => self.report("unwritable", "", &error.to_string()),
@@ -114,9 +103,7 @@ impl<'f> Planner<'f, '_> {
         if !metadata.is_file() {
             return Err("a folder stands where this file must go".to_owned());
         }
-        fs::read(&on_disk)
-            .map(Some)
-            .map_err(|error| format!("cannot read it: {error}"))
+        fs::read(&on_disk).map(Some).map_err(|error| format!("cannot read it: {error}"))
     }
 
     /// False, with a finding, if one of the folders before `path` is something else. Links are not followed out of the folder.
@@ -127,11 +114,7 @@ impl<'f> Planner<'f, '_> {
                 Ok(Some(metadata)) if metadata.is_dir() => {}
                 Ok(None) => return true,
                 Ok(Some(_)) => {
-                    self.report(
-                        "foreign-file",
-                        folder,
-                        "a file or symbolic link stands where a folder must go",
-                    );
+                    self.report("foreign-file", folder, "a file or symbolic link stands where a folder must go");
                     return false;
                 }
                 Err(error) => {
@@ -146,10 +129,7 @@ impl<'f> Planner<'f, '_> {
     /// False, with a finding, if the nearest folder of `path` that exists is read-only.
     fn is_writable(&mut self, path: &str) -> bool {
         let on_disk = self.folder.join(path);
-        let nearest = on_disk
-            .ancestors()
-            .skip(1)
-            .find_map(|folder| Some((folder, fs::metadata(folder).ok()?)));
+        let nearest = on_disk.ancestors().skip(1).find_map(|folder| Some((folder, fs::metadata(folder).ok()?)));
         match nearest {
             Some((folder, metadata)) if metadata.permissions().readonly() => {
                 let at = At::File(folder.to_string_lossy().into_owned());
@@ -167,9 +147,7 @@ impl<'f> Planner<'f, '_> {
     fn look_for_leftovers(&mut self, folder: &str) {
         let entries = match sorted_entries(&self.folder.join(folder)) {
             Ok(entries) => entries,
-            Err(error)
-                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
-            {
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
                 return;
             }
             Err(error) => return self.report("unwritable", folder, &error.to_string()),
@@ -187,11 +165,7 @@ impl<'f> Planner<'f, '_> {
     fn delete_if_ours(&mut self, path: String) {
         match fs::read(self.folder.join(&path)) {
             Ok(bytes) if self.ownership.claims(&path, &bytes) && self.is_writable(&path) => {
-                self.plan.drift.removed.push(Change::between(
-                    &path,
-                    &String::from_utf8_lossy(&bytes),
-                    "",
-                ));
+                self.plan.drift.removed.push(Change::between(&path, &String::from_utf8_lossy(&bytes), ""));
                 self.plan.deletions.push(path);
             }
             Ok(_) => {}
@@ -201,27 +175,17 @@ impl<'f> Planner<'f, '_> {
 
     fn report_foreign(&mut self, path: &str) {
         let at = At::File(self.shown(path));
-        let finding = Diagnostic::error(
-            "foreign-file",
-            at,
-            "this file is not generated, but a generated one must go there",
-        );
-        self.problems.push(
-            finding.help("move it away; generated files carry `@generated` in their first line"),
-        );
+        let finding =
+            Diagnostic::error("foreign-file", at, "this file is not generated, but a generated one must go there");
+        self.problems.push(finding.help("move it away; generated files carry `@generated` in their first line"));
     }
 
     fn report(&mut self, rule: &'static str, path: &str, problem: &str) {
-        self.problems
-            .push(Diagnostic::error(rule, At::File(self.shown(path)), problem));
+        self.problems.push(Diagnostic::error(rule, At::File(self.shown(path)), problem));
     }
 
     fn shown(&self, path: &str) -> String {
-        let joined = if path.is_empty() {
-            self.folder.to_path_buf()
-        } else {
-            self.folder.join(path)
-        };
+        let joined = if path.is_empty() { self.folder.to_path_buf() } else { self.folder.join(path) };
         joined.to_string_lossy().into_owned()
     }
 }

@@ -32,10 +32,7 @@ impl Stage {
         let folder = target.parent().unwrap_or(Path::new("."));
         self.make_folder(folder)?;
         let temporary = temporary_beside(target);
-        let mut file = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(&temporary)?;
+        let mut file = OpenOptions::new().write(true).create_new(true).open(&temporary)?;
         self.files.push((temporary, target.to_owned()));
         file.write_all(text.as_bytes())
     }
@@ -72,10 +69,7 @@ impl Stage {
         let undo = if fs::symlink_metadata(&target).is_ok() {
             let backup = temporary_beside(&target);
             fs::hard_link(&target, &backup).or_else(|_| fs::copy(&target, &backup).map(drop))?;
-            Undo::Restore {
-                backup,
-                target: target.clone(),
-            }
+            Undo::Restore { backup, target: target.clone() }
         } else {
             Undo::Remove(target.clone())
         };
@@ -84,10 +78,8 @@ impl Stage {
     }
 
     fn make_folder(&mut self, folder: &Path) -> io::Result<()> {
-        let missing: Vec<&Path> = folder
-            .ancestors()
-            .take_while(|path| *path != Path::new("") && !path.exists())
-            .collect();
+        let missing: Vec<&Path> =
+            folder.ancestors().take_while(|path| *path != Path::new("") && !path.exists()).collect();
         for path in missing.into_iter().rev() {
             fs::create_dir(path)?;
             self.folders.push(path.to_owned());
@@ -117,11 +109,7 @@ impl Drop for Stage {
 /// Moving a file onto another name of itself leaves both names, so the backup's is removed.
 fn take_back(backup: &Path, target: &Path) -> io::Result<()> {
     fs::rename(backup, target)?;
-    if backup.exists() {
-        fs::remove_file(backup)
-    } else {
-        Ok(())
-    }
+    if backup.exists() { fs::remove_file(backup) } else { Ok(()) }
 }
 
 /// A name in the same folder that nobody else uses: hidden, with the process and a count in it.

@@ -24,9 +24,24 @@ pub fn rust(items: TokenStream) -> Result<String, DoesNotParse> {
     let mut texts = Vec::new();
     for item in file.items {
         let one = syn::File { items: vec![item], ..empty() };
-        texts.push(prettyplease::unparse(&one));
+        texts.push(spaced(&prettyplease::unparse(&one)));
     }
     Ok(texts.join("\n"))
+}
+
+/// A blank line between the functions of an `impl`, which `prettyplease` leaves out.
+fn spaced(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut spaced = String::with_capacity(text.len());
+    for (index, line) in lines.iter().enumerate() {
+        spaced.push_str(line);
+        spaced.push('\n');
+        let next = lines.get(index + 1).copied().unwrap_or("}");
+        if *line == "    }" && next != "}" {
+            spaced.push('\n');
+        }
+    }
+    spaced
 }
 
 fn empty() -> syn::File {

@@ -32,10 +32,7 @@ impl SourceFile {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        SourceFile {
-            path: path.into(),
-            text,
-        }
+        SourceFile { path: path.into(), text }
     }
 }
 
@@ -75,26 +72,17 @@ impl Place {
 
     /// The member `name` of the object at this place.
     pub fn push(&self, name: &str) -> Place {
-        Place {
-            file: self.file,
-            pointer: self.pointer.push(name),
-        }
+        Place { file: self.file, pointer: self.pointer.push(name) }
     }
 
     /// The element `index` of the array at this place.
     pub fn push_index(&self, index: usize) -> Place {
-        Place {
-            file: self.file,
-            pointer: self.pointer.push_index(index),
-        }
+        Place { file: self.file, pointer: self.pointer.push_index(index) }
     }
 
     /// The object or array this place is in; the root is in itself.
     pub fn parent(&self) -> Place {
-        Place {
-            file: self.file,
-            pointer: self.pointer.parent().unwrap_or_default(),
-        }
+        Place { file: self.file, pointer: self.pointer.parent().unwrap_or_default() }
     }
 
     /// Whether this is `outer` or inside it.

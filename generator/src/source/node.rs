@@ -106,9 +106,7 @@ impl<'s> Node<'s> {
 
     /// What `pointer` points to (RFC 6901, section 4); `None` if there is no such value.
     pub fn at(&self, pointer: &Pointer) -> Option<&Node<'s>> {
-        pointer
-            .segments()
-            .try_fold(self, |node, segment| node.child(&segment))
+        pointer.segments().try_fold(self, |node, segment| node.child(&segment))
     }
 
     /// The member or element that one segment of a pointer names.
@@ -122,13 +120,11 @@ impl<'s> Node<'s> {
 
     /// What `pointer` points to, to change it.
     pub fn at_mut(&mut self, pointer: &Pointer) -> Option<&mut Node<'s>> {
-        pointer
-            .segments()
-            .try_fold(self, |node, segment| match node {
-                Node::Object(object) => object.get_mut(&segment),
-                Node::Array(elements) => elements.get_mut(array_index(&segment)?),
-                _ => None,
-            })
+        pointer.segments().try_fold(self, |node, segment| match node {
+            Node::Object(object) => object.get_mut(&segment),
+            Node::Array(elements) => elements.get_mut(array_index(&segment)?),
+            _ => None,
+        })
     }
 
     /// The same value as serde_json has it.
@@ -140,10 +136,7 @@ impl<'s> Node<'s> {
             Node::Number(number) => Value::Number(number.clone()),
             Node::String(text) => Value::String(text.clone().into_owned()),
             Node::Array(elements) => elements.iter().map(Node::to_json).collect(),
-            Node::Object(object) => object
-                .iter()
-                .map(|(name, value)| (name, value.to_json()))
-                .collect(),
+            Node::Object(object) => object.iter().map(|(name, value)| (name, value.to_json())).collect(),
         }
     }
 }

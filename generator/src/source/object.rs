@@ -41,19 +41,14 @@ impl<'s> Object<'s> {
     /// The member `name`.
     pub fn get(&self, name: &str) -> Option<&Node<'s>> {
         match &self.0 {
-            Members::Scanned(members) => members
-                .iter()
-                .find(|(key, _)| key == name)
-                .map(|(_, value)| value),
+            Members::Scanned(members) => members.iter().find(|(key, _)| key == name).map(|(_, value)| value),
             Members::Indexed(indexed) => indexed.get(name),
         }
     }
 
     /// The member `name`, to change its value.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Node<'s>> {
-        self.iter_mut()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value)
+        self.iter_mut().find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
     /// True if there is a member `name`.
@@ -63,9 +58,7 @@ impl<'s> Object<'s> {
 
     /// The members in the order of the file.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Node<'s>)> + ExactSizeIterator {
-        self.members()
-            .iter()
-            .map(|(name, value)| (name.as_ref(), value))
+        self.members().iter().map(|(name, value)| (name.as_ref(), value))
     }
 
     /// The members in the order of the file, with their values to change.
@@ -121,68 +114,37 @@ impl<'s> Indexed<'s> {
         let order = sorted_by_name(&members);
         let repeated = repeated_names(&members, &order);
         if repeated.is_empty() {
-            return Indexed {
-                members,
-                by_name: order,
-                repeated,
-            };
+            return Indexed { members, by_name: order, repeated };
         }
         let members = last_of_each(members, &order);
-        Indexed {
-            by_name: sorted_by_name(&members),
-            members,
-            repeated,
-        }
+        Indexed { by_name: sorted_by_name(&members), members, repeated }
     }
 
     fn get(&self, name: &str) -> Option<&Node<'s>> {
-        let key = |position: &u32| {
-            self.members
-                .get(*position as usize)
-                .map(|(key, _)| key.as_ref())
-        };
-        let found = self
-            .by_name
-            .binary_search_by(|position| key(position).cmp(&Some(name)))
-            .ok()?;
+        let key = |position: &u32| self.members.get(*position as usize).map(|(key, _)| key.as_ref());
+        let found = self.by_name.binary_search_by(|position| key(position).cmp(&Some(name))).ok()?;
         let position = *self.by_name.get(found)?;
         self.members.get(position as usize).map(|(_, value)| value)
     }
 }
 
 fn has_repeated(members: &[Member<'_>]) -> bool {
-    let equals_a_later_one = |(position, (name, _)): (usize, &Member<'_>)| {
-        members
-            .iter()
-            .skip(position + 1)
-            .any(|(later, _)| later == name)
-    };
+    let equals_a_later_one =
+        |(position, (name, _)): (usize, &Member<'_>)| members.iter().skip(position + 1).any(|(later, _)| later == name);
     members.iter().enumerate().any(equals_a_later_one)
 }
 
 /// The positions of the members, sorted by name; members with equal names stay in their order.
 fn sorted_by_name(members: &[Member<'_>]) -> Vec<u32> {
-    let mut named: Vec<(&str, u32)> = members
-        .iter()
-        .map(|(name, _)| name.as_ref())
-        .zip(0..)
-        .collect();
+    let mut named: Vec<(&str, u32)> = members.iter().map(|(name, _)| name.as_ref()).zip(0..).collect();
     named.sort_unstable();
     named.into_iter().map(|(_, position)| position).collect()
 }
 
 fn repeated_names(members: &[Member<'_>], order: &[u32]) -> Vec<String> {
-    let names = || {
-        order
-            .iter()
-            .filter_map(|position| members.get(*position as usize))
-            .map(|(name, _)| name)
-    };
-    let mut repeated: Vec<String> = names()
-        .zip(names().skip(1))
-        .filter(|(name, next)| name == next)
-        .map(|(name, _)| name.to_string())
-        .collect();
+    let names = || order.iter().filter_map(|position| members.get(*position as usize)).map(|(name, _)| name);
+    let mut repeated: Vec<String> =
+        names().zip(names().skip(1)).filter(|(name, next)| name == next).map(|(name, _)| name.to_string()).collect();
     repeated.dedup();
     repeated
 }
@@ -191,17 +153,11 @@ fn last_of_each<'s>(members: Vec<Member<'s>>, order: &[u32]) -> Vec<Member<'s>> 
     let mut overridden = vec![false; members.len()];
     for pair in order.windows(2) {
         if let [earlier, later] = *pair
-            && let (Some(first), Some(second)) =
-                (members.get(earlier as usize), members.get(later as usize))
+            && let (Some(first), Some(second)) = (members.get(earlier as usize), members.get(later as usize))
             && let Some(flag) = overridden.get_mut(earlier as usize)
         {
             *flag = first.0 == second.0;
         }
     }
-    members
-        .into_iter()
-        .zip(overridden)
-        .filter(|(_, overridden)| !overridden)
-        .map(|(member, _)| member)
-        .collect()
+    members.into_iter().zip(overridden).filter(|(_, overridden)| !overridden).map(|(member, _)| member).collect()
 }

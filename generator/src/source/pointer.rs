@@ -78,11 +78,7 @@ impl Pointer {
 
     /// The segments from the root on, unescaped.
     pub fn segments(&self) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
-        self.0
-            .strip_prefix('/')
-            .into_iter()
-            .flat_map(|segments| segments.split('/'))
-            .map(unescape)
+        self.0.strip_prefix('/').into_iter().flat_map(|segments| segments.split('/')).map(unescape)
     }
 
     /// The pointer to the containing object or array; `None` for the root.

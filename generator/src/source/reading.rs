@@ -19,10 +19,7 @@ pub struct Reading {
 impl Reading {
     /// A reading that fails when there are more than `values`: what YAML aliases can multiply stays bounded.
     pub fn bounded(values: usize) -> Self {
-        Reading {
-            values_left: Cell::new(values),
-            repeated: Cell::new(false),
-        }
+        Reading { values_left: Cell::new(values), repeated: Cell::new(false) }
     }
 
     /// True if an object was read in which a name is repeated (see [`Object::repeated`]).
@@ -39,9 +36,7 @@ impl Reading {
 
     fn count<E: Error>(&self) -> Result<(), E> {
         let left = self.values_left.get().checked_sub(1);
-        self.values_left.set(
-            left.ok_or_else(|| E::custom("too many values: aliases are expanded without end"))?,
-        );
+        self.values_left.set(left.ok_or_else(|| E::custom("too many values: aliases are expanded without end"))?);
         Ok(())
     }
 

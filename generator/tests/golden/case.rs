@@ -46,7 +46,10 @@ impl Case {
     /// The files the case is about, and what it was told about the description. The rest of the crate is the same for all.
     fn made(&self) -> BTreeMap<String, String> {
         let generated = self.generate();
-        let telling = |path: &str| !path.starts_with("src/runtime/") && !matches!(path, "src/lib.rs" | "src/about.rs" | "src/operations/mod.rs");
+        let telling = |path: &str| {
+            !path.starts_with("src/runtime/")
+                && !matches!(path, "src/lib.rs" | "src/about.rs" | "src/operations/mod.rs")
+        };
         let files = generated.files.iter().filter(|(path, _)| path.starts_with("src/") && telling(path));
         let mut made: BTreeMap<String, String> =
             files.map(|(path, file)| (path["src/".len()..].to_owned(), file.text.clone())).collect();

@@ -10,7 +10,9 @@ use std::process::Command;
 fn every_case_compiles_and_is_documented_without_a_warning() {
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
     let mut files = Files::new();
-    files.insert("Cargo.toml", "# @generated\n[workspace]\nmembers = [\"crates/*\"]\nresolver = \"3\"\n").expect("a path");
+    files
+        .insert("Cargo.toml", "# @generated\n[workspace]\nmembers = [\"crates/*\"]\nresolver = \"3\"\n")
+        .expect("a path");
     apply(&files, &workspace, Ownership::Crate).expect("the target folder is writable");
     let cases = Case::all();
     remove_others(&workspace.join("crates"), &cases);

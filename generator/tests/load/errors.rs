@@ -21,11 +21,7 @@ const ISSUES: &str = r##"{
 
 fn dangling(file: opbind::source::FileId) -> Diagnostic {
     let pointer = Pointer::from_segments(["paths", "/issues", "get", "schema", "$ref"]);
-    Diagnostic::error(
-        "dangling-ref",
-        Place::new(file, pointer),
-        "unresolved reference \"#/components/schemas/Isue\"",
-    )
+    Diagnostic::error("dangling-ref", Place::new(file, pointer), "unresolved reference \"#/components/schemas/Isue\"")
 }
 
 #[test]
@@ -46,10 +42,8 @@ spec/issues.json:6:29: error[dangling-ref]: unresolved reference \"#/components/
     );
     assert_eq!(
         findings.render_lines(&document),
-        [
-            "spec/issues.json:6:29: error[dangling-ref]: unresolved reference \"#/components/schemas/Isue\" \
-          (at #/paths/~1issues/get/schema/$ref; help: did you mean `Issue`?)"
-        ]
+        ["spec/issues.json:6:29: error[dangling-ref]: unresolved reference \"#/components/schemas/Isue\" \
+          (at #/paths/~1issues/get/schema/$ref; help: did you mean `Issue`?)"]
     );
 }
 
@@ -71,32 +65,14 @@ fn machines_get_the_same_as_json() {
 fn findings_are_sorted_by_place_and_shown_once() {
     let sources = sources(&[("a.json", ISSUES)]);
     let document = document(&sources);
-    let late = Diagnostic::warning(
-        "w",
-        Place::new(document.entry(), Pointer::from_segments(["components"])),
-        "late",
-    );
+    let late = Diagnostic::warning("w", Place::new(document.entry(), Pointer::from_segments(["components"])), "late");
     let whole = Diagnostic::note("n", At::Nowhere, "about the whole");
-    let findings: Diagnostics = [
-        late.clone(),
-        dangling(document.entry()),
-        whole,
-        dangling(document.entry()),
-        late,
-    ]
-    .into_iter()
-    .collect();
+    let findings: Diagnostics =
+        [late.clone(), dangling(document.entry()), whole, dangling(document.entry()), late].into_iter().collect();
     let shown = findings.render_lines(&document);
     assert_eq!(
-        shown
-            .iter()
-            .map(|line| line.split(": ").take(2).collect())
-            .collect::<Vec<String>>(),
-        [
-            "note[n]about the whole",
-            "a.json:6:29error[dangling-ref]",
-            "a.json:10:3warning[w]"
-        ]
+        shown.iter().map(|line| line.split(": ").take(2).collect()).collect::<Vec<String>>(),
+        ["note[n]about the whole", "a.json:6:29error[dangling-ref]", "a.json:10:3warning[w]"]
     );
     assert!(findings.has_errors());
 }
@@ -113,34 +89,20 @@ fn control_characters_and_long_lines_do_not_reach_the_terminal() {
     let document = document(&sources);
     let at = Place::new(document.entry(), Pointer::from_segments(["bad"]));
     let shown = Diagnostics::from(Diagnostic::error("r", at, "a\u{1b}[31m\nb")).render(&document);
-    assert!(
-        shown.starts_with("a.json:1:233: error[r]: a\u{fffd}[31m b\n"),
-        "{shown}"
-    );
+    assert!(shown.starts_with("a.json:1:233: error[r]: a\u{fffd}[31m b\n"), "{shown}");
     let lines: Vec<&str> = shown.lines().collect();
-    assert!(
-        lines
-            .iter()
-            .all(|line| line.chars().count() < 140 && !line.chars().any(char::is_control)),
-        "{shown}"
-    );
+    assert!(lines.iter().all(|line| line.chars().count() < 140 && !line.chars().any(char::is_control)), "{shown}");
     let column = lines
         .iter()
         .position(|line| line.ends_with('^'))
         .and_then(|line| lines.get(line)?.chars().position(|c| c == '^'));
-    assert_eq!(
-        column.and_then(|column| lines.get(3)?.chars().nth(column)),
-        Some('"')
-    );
+    assert_eq!(column.and_then(|column| lines.get(3)?.chars().nth(column)), Some('"'));
 }
 
 #[test]
 fn syntax_errors_of_all_files_are_reported_at_once() {
     let sources = sources(&[
-        (
-            "openapi.json",
-            "{\n  \"openapi\": \"3.1.0\",\n  \"info\": {,}\n}\n",
-        ),
+        ("openapi.json", "{\n  \"openapi\": \"3.1.0\",\n  \"info\": {,}\n}\n"),
         ("b.yaml", "a: 1\nb: [1, 2\nc: 3\n"),
         ("c.yaml", "  \n"),
     ]);
@@ -197,26 +159,17 @@ a.yaml:1:1: error[not-openapi]: not an OpenAPI description: there is no member `
 #[test]
 fn only_known_versions_are_read() {
     for version in ["3.0.0", "3.0.3", "3.1.0", "3.1.1", "3.2.0", "3.1"] {
-        document(&sources(&[(
-            "a.json",
-            &format!(r#"{{"openapi":"{version}"}}"#),
-        )]));
+        document(&sources(&[("a.json", &format!(r#"{{"openapi":"{version}"}}"#))]));
     }
     for version in ["2.0", "3.10.0", "4.0.0", "3", ""] {
-        let shown = errors(&sources(&[(
-            "a.json",
-            &format!(r#"{{"openapi":"{version}"}}"#),
-        )]));
+        let shown = errors(&sources(&[("a.json", &format!(r#"{{"openapi":"{version}"}}"#))]));
         assert!(
-            shown.contains(&format!(
-                "error[unsupported-version]: OpenAPI version {version:?} is not supported"
-            )),
+            shown.contains(&format!("error[unsupported-version]: OpenAPI version {version:?} is not supported")),
             "{shown}"
         );
     }
     assert!(
-        errors(&sources(&[("a.yaml", "openapi: 3.1\n")]))
-            .contains("the version of OpenAPI is a number, not a string")
+        errors(&sources(&[("a.yaml", "openapi: 3.1\n")])).contains("the version of OpenAPI is a number, not a string")
     );
     assert!(
         errors(&sources(&[("a.yaml", "swagger: '2.0'\n")]))
@@ -226,10 +179,7 @@ fn only_known_versions_are_read() {
 
 #[test]
 fn repeated_names_are_warnings() {
-    let sources = sources(&[(
-        "a.yaml",
-        "openapi: 3.1.0\npaths:\n  /a: {}\n  /b: {}\n  /a: {get: {}}\n",
-    )]);
+    let sources = sources(&[("a.yaml", "openapi: 3.1.0\npaths:\n  /a: {}\n  /b: {}\n  /a: {get: {}}\n")]);
     let document = document(&sources);
     assert_eq!(
         document.warnings.render(&document),
@@ -242,10 +192,7 @@ a.yaml:5:3: warning[repeated-name]: the name \"/a\" is repeated in its object: t
 "
     );
     assert_eq!(
-        document
-            .root()
-            .at(&Pointer::from_segments(["paths", "/a", "get"]))
-            .map(|node| node.kind()),
+        document.root().at(&Pointer::from_segments(["paths", "/a", "get"])).map(|node| node.kind()),
         Some("object")
     );
 }
@@ -254,11 +201,7 @@ a.yaml:5:3: warning[repeated-name]: the name \"/a\" is repeated in its object: t
 fn nesting_and_aliases_are_bounded() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert!(errors(&sources(&[("a.json", &deep)])).contains("not JSON: recursion limit exceeded"));
-    let deep = format!(
-        "openapi: 3.1.0\nx: {}{}",
-        "[".repeat(1000),
-        "]".repeat(1000)
-    );
+    let deep = format!("openapi: 3.1.0\nx: {}{}", "[".repeat(1000), "]".repeat(1000));
     let shown = errors(&sources(&[("a.yaml", &deep)]));
     assert!(shown.contains("recursion limit exceeded"), "{shown}");
     let mut laughs = "openapi: 3.1.0\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
@@ -285,12 +228,6 @@ b: {<<: *base, type: string}
 ";
     let sources = sources(&[("a.yaml", text)]);
     let root = document(&sources).root().to_json();
-    assert_eq!(
-        root["a"],
-        serde_json::json!({"200": "ok", "type": "object", "1.10": "x", "y": 2, "z": 1})
-    );
-    assert_eq!(
-        root["b"],
-        serde_json::json!({"1.10": "x", "type": "string"})
-    );
+    assert_eq!(root["a"], serde_json::json!({"200": "ok", "type": "object", "1.10": "x", "y": 2, "z": 1}));
+    assert_eq!(root["b"], serde_json::json!({"1.10": "x", "type": "string"}));
 }

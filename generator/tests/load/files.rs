@@ -8,7 +8,8 @@ use opbind::load::{Sources, load};
 use crate::document;
 use crate::scratch::Scratch;
 
-const ENTRY: &str = "openapi: 3.1.0\nx: {$ref: 'a/one.yaml#/x'}\ny: {$ref: ../outside.yaml}\nz: {$ref: a/missing.json}\n";
+const ENTRY: &str =
+    "openapi: 3.1.0\nx: {$ref: 'a/one.yaml#/x'}\ny: {$ref: ../outside.yaml}\nz: {$ref: a/missing.json}\n";
 
 fn read(scratch: &Scratch, paths: &[&str]) -> Result<Sources, Diagnostics> {
     let paths: Vec<PathBuf> = paths.iter().map(|path| scratch.path(path)).collect();
@@ -16,74 +17,42 @@ fn read(scratch: &Scratch, paths: &[&str]) -> Result<Sources, Diagnostics> {
 }
 
 fn read_errors(scratch: &Scratch, paths: &[&str]) -> String {
-    scratch.relative(
-        &read(scratch, paths)
-            .expect_err("it cannot be read")
-            .render(&()),
-    )
+    scratch.relative(&read(scratch, paths).expect_err("it cannot be read").render(&()))
 }
 
 fn paths(scratch: &Scratch, sources: &Sources) -> Vec<String> {
-    sources
-        .files()
-        .iter()
-        .map(|file| scratch.relative(&file.path))
-        .collect()
+    sources.files().iter().map(|file| scratch.relative(&file.path)).collect()
 }
 
 #[test]
 fn files_that_are_referred_to_are_read_once_also_in_circles() {
     let scratch = Scratch::with(&[
         ("spec/api.yaml", ENTRY),
-        (
-            "spec/a/one.yaml",
-            "x: {$ref: '../b%20c.json'}\nself: {$ref: one.yaml}\n",
-        ),
-        (
-            "spec/b c.json",
-            r#"{"$ref": "a/one.yaml#/x", "discriminator": {"mapping": {"d": "d.json", "e": "Schema"}}}"#,
-        ),
+        ("spec/a/one.yaml", "x: {$ref: '../b%20c.json'}\nself: {$ref: one.yaml}\n"),
+        ("spec/b c.json", r#"{"$ref": "a/one.yaml#/x", "discriminator": {"mapping": {"d": "d.json", "e": "Schema"}}}"#),
         ("spec/d.json", "{}"),
         ("spec/unrelated.json", "{"),
         ("outside.yaml", "x: 1\n"),
     ]);
     let sources = read(&scratch, &["spec/api.yaml"]).expect("it can be read");
-    assert_eq!(
-        paths(&scratch, &sources),
-        [
-            "spec/api.yaml",
-            "spec/a/one.yaml",
-            "spec/b c.json",
-            "spec/d.json"
-        ]
-    );
+    assert_eq!(paths(&scratch, &sources), ["spec/api.yaml", "spec/a/one.yaml", "spec/b c.json", "spec/d.json"]);
     let document = document(&sources);
-    let problem = |reference: &str| {
-        document
-            .resolve(document.entry(), reference)
-            .err()
-            .map(|problem| problem.to_string())
-    };
+    let problem =
+        |reference: &str| document.resolve(document.entry(), reference).err().map(|problem| problem.to_string());
     assert_eq!(problem("a/one.yaml#/x"), None);
     assert_eq!(
         problem("../outside.yaml").as_deref(),
         Some("it leads out of the folder of the description, where nothing is read")
     );
-    assert!(
-        problem("a/missing.json").is_some_and(|problem| problem.starts_with("there is no file"))
-    );
+    assert!(problem("a/missing.json").is_some_and(|problem| problem.starts_with("there is no file")));
 }
 
 #[test]
 fn an_error_in_a_file_that_is_referred_to_is_reported_there() {
-    let scratch = Scratch::with(&[
-        ("api.yaml", "openapi: 3.1.0\nx: {$ref: b.json}\n"),
-        ("b.json", "{\n  \"a\": tru\n}"),
-    ]);
+    let scratch =
+        Scratch::with(&[("api.yaml", "openapi: 3.1.0\nx: {$ref: b.json}\n"), ("b.json", "{\n  \"a\": tru\n}")]);
     let sources = read(&scratch, &["api.yaml"]).expect("it can be read");
-    let shown = load(&sources)
-        .expect_err("b.json is wrong")
-        .render(&sources);
+    let shown = load(&sources).expect_err("b.json is wrong").render(&sources);
     assert_eq!(
         scratch.relative(&shown),
         "b.json:2:11: error[syntax]: not JSON: expected ident\n  |\n2 |   \"a\": tru\n  |           ^\n"
@@ -93,22 +62,13 @@ fn an_error_in_a_file_that_is_referred_to_is_reported_there() {
 #[cfg(unix)]
 #[test]
 fn symbolic_links_do_not_lead_out() {
-    let scratch = Scratch::with(&[
-        ("spec/api.yaml", "openapi: 3.1.0\nx: {$ref: link.yaml}\n"),
-        ("secret.yaml", "x: 1\n"),
-    ]);
-    std::os::unix::fs::symlink(scratch.path("secret.yaml"), scratch.path("spec/link.yaml"))
-        .expect("links can be made");
+    let scratch =
+        Scratch::with(&[("spec/api.yaml", "openapi: 3.1.0\nx: {$ref: link.yaml}\n"), ("secret.yaml", "x: 1\n")]);
+    std::os::unix::fs::symlink(scratch.path("secret.yaml"), scratch.path("spec/link.yaml")).expect("links can be made");
     let sources = read(&scratch, &["spec/api.yaml"]).expect("it can be read");
     let document = document(&sources);
-    let problem = document
-        .resolve(document.entry(), "link.yaml")
-        .expect_err("it is not read")
-        .to_string();
-    assert!(
-        problem.ends_with("a symbolic link leads out of the folder of the description"),
-        "{problem}"
-    );
+    let problem = document.resolve(document.entry(), "link.yaml").expect_err("it is not read").to_string();
+    assert!(problem.ends_with("a symbolic link leads out of the folder of the description"), "{problem}");
     assert_eq!(sources.files().len(), 1);
 }
 
@@ -118,16 +78,7 @@ fn all_unreadable_files_are_reported_at_once() {
     scratch.write("latin1.yaml", b"openapi: 3.1.0\ntitle: caf\xe9\n");
     scratch.write("binary.json", b"\x89PNG\r\n\x1a\n\x00\xff");
     assert_eq!(
-        read_errors(
-            &scratch,
-            &[
-                "ok.yaml",
-                "missing.yaml",
-                "latin1.yaml",
-                "binary.json",
-                "folder"
-            ]
-        ),
+        read_errors(&scratch, &["ok.yaml", "missing.yaml", "latin1.yaml", "binary.json", "folder"]),
         "\
 binary.json:1:1: error[encoding]: not UTF-8: byte 0x89 at offset 0
   = help: save the description as UTF-8 text (RFC 8259, section 8.1)
@@ -155,10 +106,7 @@ spec: error[no-entry]: a folder with a description has an entry: one of openapi.
     );
     scratch.write("spec/openapi.json", "{}");
     scratch.write("spec/openapi.yaml", "{}");
-    assert!(
-        read_errors(&scratch, &["spec"])
-            .contains("more than one entry: openapi.json, openapi.yaml")
-    );
+    assert!(read_errors(&scratch, &["spec"]).contains("more than one entry: openapi.json, openapi.yaml"));
     assert!(read_errors(&scratch, &[]).contains("nothing to read"));
 }
 
@@ -166,21 +114,12 @@ spec: error[no-entry]: a folder with a description has an entry: one of openapi.
 fn a_folder_is_one_document() {
     let scratch = Scratch::with(&[
         ("spec/openapi.yaml", "openapi: 3.1.0\ninfo: {title: t}\n"),
-        (
-            "spec/paths/b/{id}/post.yaml",
-            "responses: {'200': {$ref: '#/components/responses/Ok'}}\n",
-        ),
+        ("spec/paths/b/{id}/post.yaml", "responses: {'200': {$ref: '#/components/responses/Ok'}}\n"),
         ("spec/paths/b/{id}/get.json", r##"{"responses": {}}"##),
         ("spec/paths/b/{id}/path-item.json", r##"{"summary": "s"}"##),
         ("spec/paths/%/get.json", "{}"),
-        (
-            "spec/components/responses/Ok.json",
-            r##"{"$ref": "./Other.json"}"##,
-        ),
-        (
-            "spec/components/responses/Other.json",
-            r##"{"description": "x"}"##,
-        ),
+        ("spec/components/responses/Ok.json", r##"{"$ref": "./Other.json"}"##),
+        ("spec/components/responses/Other.json", r##"{"description": "x"}"##),
         ("spec/README.md", "not ours"),
         ("spec/opbind.toml", ""),
         ("spec/.hidden", ""),
@@ -194,13 +133,9 @@ fn a_folder_is_one_document() {
         json,
         r##"{"openapi":"3.1.0","info":{"title":"t"},"paths":{"/":{"get":{}},"/b/{id}":{"summary":"s","get":{"responses":{}},"post":{"responses":{"200":{"$ref":"#/components/responses/Ok"}}}}},"components":{"responses":{"Ok":{"$ref":"components/responses/Other.json"},"Other":{"description":"x"}}}}"##
     );
-    let (file, pointer, _) = document
-        .resolve(document.entry(), "components/responses/Other.json")
-        .expect("it is a part");
-    assert_eq!(
-        (file, pointer.as_str()),
-        (document.entry(), "/components/responses/Other")
-    );
+    let (file, pointer, _) =
+        document.resolve(document.entry(), "components/responses/Other.json").expect("it is a part");
+    assert_eq!((file, pointer.as_str()), (document.entry(), "/components/responses/Other"));
     assert_eq!(
         scratch.relative(&document.warnings.render(&document)),
         "\
@@ -214,10 +149,8 @@ spec/notes/x.json: warning[unknown-file]: not part of the description: the layou
 #[test]
 fn places_in_a_folder_are_found_in_its_files() {
     let operation = "{\n  \"tags\": [],\n  \"tags\": [\"x\"]\n}\n";
-    let scratch = Scratch::with(&[
-        ("spec/openapi.json", r#"{"openapi": "3.1.0"}"#),
-        ("spec/paths/a/get.json", operation),
-    ]);
+    let scratch =
+        Scratch::with(&[("spec/openapi.json", r#"{"openapi": "3.1.0"}"#), ("spec/paths/a/get.json", operation)]);
     let sources = read(&scratch, &["spec"]).expect("it can be read");
     let document = document(&sources);
     assert_eq!(
@@ -230,10 +163,7 @@ spec/paths/a/get.json:3:3: warning[repeated-name]: the name \"tags\" is repeated
   |   ^
 "
     );
-    assert_eq!(
-        document.warnings.render(&sources),
-        document.warnings.render(&document)
-    );
+    assert_eq!(document.warnings.render(&sources), document.warnings.render(&document));
 }
 
 #[test]
@@ -248,11 +178,7 @@ fn a_folder_holds_each_part_once() {
         ("spec/components/schemas/S.json", "{}"),
     ]);
     let sources = read(&scratch, &["spec"]).expect("it can be read");
-    let shown = scratch.relative(
-        &load(&sources)
-            .expect_err("parts are there twice")
-            .render(&sources),
-    );
+    let shown = scratch.relative(&load(&sources).expect_err("parts are there twice").render(&sources));
     assert_eq!(
         shown,
         "\
@@ -264,5 +190,7 @@ spec/paths/b/path-item.json: error[part-kind]: a Path Item Object is expected, t
 "
     );
     scratch.write("spec/paths/a/get.yaml", "{}");
-    assert!(read_errors(&scratch, &["spec"]).contains("spec/paths/a/get.yaml: error[duplicate-part]: the same part of the description as `paths/a/get.json`"));
+    assert!(read_errors(&scratch, &["spec"]).contains(
+        "spec/paths/a/get.yaml: error[duplicate-part]: the same part of the description as `paths/a/get.json`"
+    ));
 }

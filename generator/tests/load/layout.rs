@@ -3,25 +3,16 @@
 use opbind::load::layout::{Part, file_paths};
 
 fn operation(path: &str) -> Part {
-    Part::Operation {
-        path: path.to_owned(),
-        method: "get".to_owned(),
-    }
+    Part::Operation { path: path.to_owned(), method: "get".to_owned() }
 }
 
 fn schema(name: &str) -> Part {
-    Part::Component {
-        kind: "schemas".to_owned(),
-        name: name.to_owned(),
-    }
+    Part::Component { kind: "schemas".to_owned(), name: name.to_owned() }
 }
 
 fn files(parts: &[Part]) -> Vec<String> {
     let files = file_paths(parts);
-    let back: Vec<Part> = files
-        .iter()
-        .filter_map(|file| Part::of_file(file))
-        .collect();
+    let back: Vec<Part> = files.iter().filter_map(|file| Part::of_file(file)).collect();
     assert_eq!(back, parts, "{files:?}");
     files
 }
@@ -32,15 +23,9 @@ fn plain_names_stay_what_they_are() {
         files(&[
             operation("/orgs/{org}/packages"),
             schema("package-version"),
-            Part::PathItem {
-                path: "/a.b".to_owned()
-            }
+            Part::PathItem { path: "/a.b".to_owned() }
         ]),
-        [
-            "paths/orgs/{org}/packages/get.json",
-            "components/schemas/package-version.json",
-            "paths/a.b/path-item.json"
-        ]
+        ["paths/orgs/{org}/packages/get.json", "components/schemas/package-version.json", "paths/a.b/path-item.json"]
     );
 }
 

@@ -15,10 +15,7 @@ const ENTRY: &str = r##"{
 }"##;
 
 fn resolve(reference: &str) -> String {
-    let sources = sources(&[
-        ("spec/openapi.json", ENTRY),
-        ("spec/schemas/b.yaml", "x: {$ref: ../openapi.json}\n"),
-    ]);
+    let sources = sources(&[("spec/openapi.json", ENTRY), ("spec/schemas/b.yaml", "x: {$ref: ../openapi.json}\n")]);
     let document = document(&sources);
     match document.resolve(document.entry(), reference) {
         Ok((file, pointer, node)) => format!("{}{pointer:?} {}", file.index(), node.kind()),
@@ -29,98 +26,40 @@ fn resolve(reference: &str) -> String {
 #[test]
 fn references_lead_to_values() {
     assert_eq!(resolve("#"), "0# object");
-    assert_eq!(
-        resolve("#/components/schemas/Issue"),
-        "0#/components/schemas/Issue object"
-    );
-    assert_eq!(
-        resolve("#/components/schemas/a~1b%20c~0"),
-        "0#/components/schemas/a~1b c~0 object"
-    );
+    assert_eq!(resolve("#/components/schemas/Issue"), "0#/components/schemas/Issue object");
+    assert_eq!(resolve("#/components/schemas/a~1b%20c~0"), "0#/components/schemas/a~1b c~0 object");
     assert_eq!(resolve("#issue"), "0#/components/schemas/Issue object");
     assert_eq!(resolve("#/tags/0/name"), "0#/tags/0/name string");
     assert_eq!(resolve("schemas/b.yaml"), "1# object");
-    assert_eq!(
-        resolve("./schemas/../schemas/b.yaml#/x/$ref"),
-        "1#/x/$ref string"
-    );
-    assert_eq!(
-        resolve("https://example.com/named.json#/$defs/x"),
-        "0#/components/schemas/Named/$defs/x object"
-    );
+    assert_eq!(resolve("./schemas/../schemas/b.yaml#/x/$ref"), "1#/x/$ref string");
+    assert_eq!(resolve("https://example.com/named.json#/$defs/x"), "0#/components/schemas/Named/$defs/x object");
 }
 
 #[test]
 fn references_say_why_they_lead_nowhere() {
-    assert_eq!(
-        resolve("#/components/schemas/Isue"),
-        "#/components/schemas has no \"Isue\", did you mean `Issue`?"
-    );
-    assert_eq!(
-        resolve("#/components/schemas/issue"),
-        "#/components/schemas has no \"issue\", did you mean `Issue`?"
-    );
-    assert_eq!(
-        resolve("#/components/schemas/Unlike"),
-        "#/components/schemas has no \"Unlike\""
-    );
-    assert_eq!(
-        resolve("#/definitions/Issue"),
-        "the document has no \"definitions\""
-    );
+    assert_eq!(resolve("#/components/schemas/Isue"), "#/components/schemas has no \"Isue\", did you mean `Issue`?");
+    assert_eq!(resolve("#/components/schemas/issue"), "#/components/schemas has no \"issue\", did you mean `Issue`?");
+    assert_eq!(resolve("#/components/schemas/Unlike"), "#/components/schemas has no \"Unlike\"");
+    assert_eq!(resolve("#/definitions/Issue"), "the document has no \"definitions\"");
     assert_eq!(resolve("#/tags/1"), "#/tags has no \"1\"");
-    assert_eq!(
-        resolve("#/openapi/x"),
-        "#/openapi is a string and has no members"
-    );
-    assert_eq!(
-        resolve("#issu"),
-        "no schema has the anchor \"issu\", did you mean `issue`?"
-    );
-    assert_eq!(
-        resolve("#/a~2"),
-        "`~` must be written `~0`, and `/` in a name `~1`"
-    );
+    assert_eq!(resolve("#/openapi/x"), "#/openapi is a string and has no members");
+    assert_eq!(resolve("#issu"), "no schema has the anchor \"issu\", did you mean `issue`?");
+    assert_eq!(resolve("#/a~2"), "`~` must be written `~0`, and `/` in a name `~1`");
     assert_eq!(resolve("#/a%2"), "its percent-encoding is broken");
     assert_eq!(resolve("c.yaml#/x"), "there is no file \"spec/c.yaml\"");
-    assert_eq!(
-        resolve("../c.yaml"),
-        "it leads out of the folder of the description, where nothing is read"
-    );
-    assert_eq!(
-        resolve("/etc/passwd"),
-        "it leads out of the folder of the description, where nothing is read"
-    );
-    assert_eq!(
-        resolve("https://example.com/x.json"),
-        "it leads to the network, and nothing is fetched"
-    );
-    assert_eq!(
-        resolve("file:///etc/passwd"),
-        "it leads to the network, and nothing is fetched"
-    );
+    assert_eq!(resolve("../c.yaml"), "it leads out of the folder of the description, where nothing is read");
+    assert_eq!(resolve("/etc/passwd"), "it leads out of the folder of the description, where nothing is read");
+    assert_eq!(resolve("https://example.com/x.json"), "it leads to the network, and nothing is fetched");
+    assert_eq!(resolve("file:///etc/passwd"), "it leads to the network, and nothing is fetched");
 }
 
 #[test]
 fn references_are_relative_to_the_file_they_stand_in() {
-    let sources = sources(&[
-        ("spec/openapi.json", ENTRY),
-        ("spec/schemas/b.yaml", "x: {$ref: ../openapi.json}\n"),
-    ]);
+    let sources = sources(&[("spec/openapi.json", ENTRY), ("spec/schemas/b.yaml", "x: {$ref: ../openapi.json}\n")]);
     let document = document(&sources);
     let other = document.files().nth(1).expect("there are two files");
-    let (file, _, node) = document
-        .resolve(other, "../openapi.json#/openapi")
-        .expect("it is there");
+    let (file, _, node) = document.resolve(other, "../openapi.json#/openapi").expect("it is there");
     assert_eq!((file, node.as_str()), (document.entry(), Some("3.1.0")));
-    assert_eq!(
-        document
-            .resolve(other, "#/x")
-            .map(|(file, _, node)| (file, node.kind())),
-        Ok((other, "object"))
-    );
-    assert_eq!(
-        document.file(other).get("x").map(Node::kind),
-        Some("object")
-    );
+    assert_eq!(document.resolve(other, "#/x").map(|(file, _, node)| (file, node.kind())), Ok((other, "object")));
+    assert_eq!(document.file(other).get("x").map(Node::kind), Some("object"));
 }

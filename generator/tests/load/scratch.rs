@@ -20,38 +20,27 @@ impl Scratch {
     /// A folder with these files.
     pub(crate) fn with(files: &[(&str, &str)]) -> Self {
         let scratch = Scratch::new();
-        files
-            .iter()
-            .for_each(|(path, text)| scratch.write(path, text));
+        files.iter().for_each(|(path, text)| scratch.write(path, text));
         scratch
     }
 
     pub(crate) fn path(&self, inner: &str) -> PathBuf {
-        if inner.is_empty() {
-            self.0.clone()
-        } else {
-            self.0.join(inner)
-        }
+        if inner.is_empty() { self.0.clone() } else { self.0.join(inner) }
     }
 
     pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         let path = self.path(path);
-        fs::create_dir_all(path.parent().unwrap_or(Path::new("/")))
-            .expect("the folder can be made");
+        fs::create_dir_all(path.parent().unwrap_or(Path::new("/"))).expect("the folder can be made");
         fs::write(path, text).expect("the file can be written");
     }
 
     /// `text` without the path of this folder, which differs from run to run.
     pub(crate) fn relative(&self, text: &str) -> String {
-        text.replace(&format!("{}/", self.0.display()), "")
-            .replace(&self.0.display().to_string(), ".")
+        text.replace(&format!("{}/", self.0.display()), "").replace(&self.0.display().to_string(), ".")
     }
 
     /// Every file with its text, sorted by path.
-    #[allow(
-        dead_code,
-        reason = "used in one of the two test programs that share this file"
-    )]
+    #[allow(dead_code, reason = "used in one of the two test programs that share this file")]
     pub(crate) fn files(&self) -> Vec<(String, String)> {
         let mut files = Vec::new();
         collect(&self.0, "", &mut files);

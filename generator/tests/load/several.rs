@@ -40,19 +40,12 @@ fn read(scratch: &Scratch, paths: &[&str]) -> Sources {
 
 #[test]
 fn the_one_description_is_the_entry_whatever_the_order() {
-    let scratch = Scratch::with(&[
-        ("z.yaml", "openapi: 3.1.0\nx: {$ref: a.yaml}\n"),
-        ("a.yaml", "x: 1\n"),
-    ]);
+    let scratch = Scratch::with(&[("z.yaml", "openapi: 3.1.0\nx: {$ref: a.yaml}\n"), ("a.yaml", "x: 1\n")]);
     for order in [["z.yaml", "a.yaml"], ["a.yaml", "z.yaml"]] {
         let sources = read(&scratch, &order);
         let document = document(&sources);
         assert_eq!(
-            document
-                .sources()
-                .file(document.entry())
-                .map(|file| scratch.relative(&file.path))
-                .as_deref(),
+            document.sources().file(document.entry()).map(|file| scratch.relative(&file.path)).as_deref(),
             Some("z.yaml")
         );
         assert!(document.resolve(document.entry(), "a.yaml#/x").is_ok());
@@ -61,16 +54,8 @@ fn the_one_description_is_the_entry_whatever_the_order() {
 
 #[test]
 fn several_descriptions_are_united_whatever_the_order() {
-    let scratch = Scratch::with(&[
-        ("pets.yaml", PETS),
-        ("sub/shops.yaml", SHOPS),
-        ("sub/common.yaml", "x: {y: 1}\n"),
-    ]);
-    let united = [
-        ["sub/shops.yaml", "pets.yaml"],
-        ["pets.yaml", "sub/shops.yaml"],
-    ]
-    .map(|order| {
+    let scratch = Scratch::with(&[("pets.yaml", PETS), ("sub/shops.yaml", SHOPS), ("sub/common.yaml", "x: {y: 1}\n")]);
+    let united = [["sub/shops.yaml", "pets.yaml"], ["pets.yaml", "sub/shops.yaml"]].map(|order| {
         let sources = read(&scratch, &order);
         serde_json::to_string(document(&sources).root()).expect("it is JSON")
     });
@@ -84,62 +69,29 @@ fn several_descriptions_are_united_whatever_the_order() {
 
 #[test]
 fn what_was_united_is_found_where_it_stands() {
-    let scratch = Scratch::with(&[
-        ("pets.yaml", PETS),
-        ("sub/shops.yaml", SHOPS),
-        ("sub/common.yaml", "x: {y: 1}\n"),
-    ]);
+    let scratch = Scratch::with(&[("pets.yaml", PETS), ("sub/shops.yaml", SHOPS), ("sub/common.yaml", "x: {y: 1}\n")]);
     let sources = read(&scratch, &["pets.yaml", "sub/shops.yaml"]);
     let document = document(&sources);
     let locate = |pointer: &str| {
-        let place = opbind::source::Place::new(
-            document.entry(),
-            Pointer::parse(pointer).expect("a pointer"),
-        );
-        document
-            .locate(&place)
-            .map(|at| format!("{}:{}:{}", scratch.relative(&at.path), at.line, at.column))
+        let place = opbind::source::Place::new(document.entry(), Pointer::parse(pointer).expect("a pointer"));
+        document.locate(&place).map(|at| format!("{}:{}:{}", scratch.relative(&at.path), at.line, at.column))
     };
+    assert_eq!(locate("/paths/~1pets/get").as_deref(), Some("pets.yaml:6:11"));
+    assert_eq!(locate("/paths/~1pets/post").as_deref(), Some("sub/shops.yaml:5:11"));
+    assert_eq!(locate("/components/schemas/Shop/type").as_deref(), Some("sub/shops.yaml:9:18"));
+    assert_eq!(locate("/tags/1/name").as_deref(), Some("sub/shops.yaml:3:15"));
     assert_eq!(
-        locate("/paths/~1pets/get").as_deref(),
-        Some("pets.yaml:6:11")
-    );
-    assert_eq!(
-        locate("/paths/~1pets/post").as_deref(),
-        Some("sub/shops.yaml:5:11")
-    );
-    assert_eq!(
-        locate("/components/schemas/Shop/type").as_deref(),
-        Some("sub/shops.yaml:9:18")
-    );
-    assert_eq!(
-        locate("/tags/1/name").as_deref(),
-        Some("sub/shops.yaml:3:15")
-    );
-    assert_eq!(
-        document
-            .resolve(document.entry(), "sub/shops.yaml#/components/schemas/Pet")
-            .map(|(file, ..)| file),
+        document.resolve(document.entry(), "sub/shops.yaml#/components/schemas/Pet").map(|(file, ..)| file),
         Ok(document.entry())
     );
-    assert!(
-        document
-            .resolve(document.entry(), "sub/common.yaml#/x")
-            .is_ok()
-    );
+    assert!(document.resolve(document.entry(), "sub/common.yaml#/x").is_ok());
 }
 
 #[test]
 fn conflicts_name_both_places() {
     let scratch = Scratch::with(&[
-        (
-            "a.yaml",
-            "openapi: 3.0.0\npaths:\n  /x: {get: {a: 1}}\ntags:\n- {name: t, description: a}\n",
-        ),
-        (
-            "b.yaml",
-            "openapi: 3.1.0\npaths:\n  /x: {get: {a: 2}}\ntags:\n- {name: t, description: b}\n",
-        ),
+        ("a.yaml", "openapi: 3.0.0\npaths:\n  /x: {get: {a: 1}}\ntags:\n- {name: t, description: a}\n"),
+        ("b.yaml", "openapi: 3.1.0\npaths:\n  /x: {get: {a: 2}}\ntags:\n- {name: t, description: b}\n"),
     ]);
     let shown = [["a.yaml", "b.yaml"], ["b.yaml", "a.yaml"]].map(|order| {
         let sources = read(&scratch, &order);
@@ -147,10 +99,7 @@ fn conflicts_name_both_places() {
     });
     let [first, second] = &shown;
     assert_eq!(first, second);
-    let lines: Vec<&str> = first
-        .lines()
-        .filter(|line| line.contains("error["))
-        .collect();
+    let lines: Vec<&str> = first.lines().filter(|line| line.contains("error[")).collect();
     assert_eq!(
         lines,
         [

@@ -65,7 +65,9 @@ async fn bodies_are_not_sent_to_another_origin() {
 #[tokio::test]
 async fn bodies_and_methods_are_kept_where_the_status_says_so() {
     let server = Server::start(|request| match request {
-        _ if request.starts_with("POST /packages/kept") => response("308 Permanent Redirect", &[("location", "/kept")], ""),
+        _ if request.starts_with("POST /packages/kept") => {
+            response("308 Permanent Redirect", &[("location", "/kept")], "")
+        }
         _ if request.starts_with("POST /packages/lost") => response("303 See Other", &[("location", "lost")], ""),
         _ => response("202 Accepted", &[], ""),
     });

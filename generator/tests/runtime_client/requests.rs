@@ -89,10 +89,7 @@ fn header_injection_is_refused() {
     );
     const GET: &Route = &Route::new("test", "GET", "/x");
     assert_eq!(kind(&Call::new(GET).header("bad name", &"x")), RequestErrorKind::Header("bad name"));
-    assert_eq!(
-        kind(&Call::new(GET).text_body("text/plain\r\nx: y", "")),
-        RequestErrorKind::Header("content-type"),
-    );
+    assert_eq!(kind(&Call::new(GET).text_body("text/plain\r\nx: y", "")), RequestErrorKind::Header("content-type"),);
 }
 
 #[test]
@@ -119,7 +116,10 @@ fn several_segments_keep_their_slashes_and_cannot_step_up() {
 fn path_parameters_must_be_there() {
     assert_eq!(kind(&Call::new(ROUTE).path("one", &"x")), RequestErrorKind::MissingPath("two"));
     assert_eq!(kind(&Call::new(ROUTE).path("one", &"")), RequestErrorKind::EmptyPath("one"));
-    assert_eq!(kind(&Call::new(ROUTE).path("one", &"x").path("two", &None::<i64>)), RequestErrorKind::MissingPath("two"));
+    assert_eq!(
+        kind(&Call::new(ROUTE).path("one", &"x").path("two", &None::<i64>)),
+        RequestErrorKind::MissingPath("two")
+    );
 }
 
 #[test]

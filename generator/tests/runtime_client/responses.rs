@@ -37,7 +37,9 @@ fn success_is_read_by_status() {
 #[test]
 fn the_exact_status_comes_before_its_range_and_the_range_before_the_default() {
     assert!(matches!(documented(400, "anything"), Failure::BadRequest(())));
-    assert!(matches!(documented(404, r#"{"message":"no"}"#), Failure::Unauthorized(error) if error.message.as_deref() == Some("no")));
+    assert!(
+        matches!(documented(404, r#"{"message":"no"}"#), Failure::Unauthorized(error) if error.message.as_deref() == Some("no"))
+    );
     assert!(matches!(documented(418, "teapot"), Failure::ClientError(text) if text == "teapot"));
     assert!(matches!(documented(503, "{}"), Failure::Default(_)));
 }
@@ -62,7 +64,8 @@ fn bodies_kept_by_errors_are_bounded() {
 
 #[test]
 fn errors_say_operation_status_and_message() {
-    let error = failure(401, &[("x-github-request-id", "g1"), ("x-request-id", "r1")], r#"{"message":"Bad credentials"}"#);
+    let error =
+        failure(401, &[("x-github-request-id", "g1"), ("x-request-id", "r1")], r#"{"message":"Bad credentials"}"#);
     assert_eq!(error.to_string(), "packages/list-packages-for-user: 401 Unauthorized: Bad credentials");
     assert_eq!(error.request_id(), Some("g1"));
     let plain = failure(418, &[("content-type", "text/plain; charset=utf-8")], " short and stout\n");

@@ -42,18 +42,21 @@ impl GetAllPackageVersionsForPackageOwnedByAuthenticatedUser {
                 .path("package_name", &package_name),
         )
     }
+
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default: `1`
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
+
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default: `30`
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
+
     /// The state of the package, either active or deleted.
     ///
     /// Default: `"active"`

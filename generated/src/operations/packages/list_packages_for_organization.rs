@@ -31,6 +31,7 @@ impl ListPackagesForOrganization {
     pub fn new(package_type: PackageType, org: &str) -> Self {
         Self(Self::call().query("package_type", &package_type).path("org", &org))
     }
+
     /// The selected visibility of the packages.  This parameter is optional and only filters an existing result set.
     ///
     /// The `internal` visibility is only supported for GitHub Packages registries that allow for granular permissions. For other ecosystems `internal` is synonymous with `private`.
@@ -38,12 +39,14 @@ impl ListPackagesForOrganization {
     pub fn visibility(self, visibility: crate::parameters::PackageVisibility) -> Self {
         Self(self.0.query("visibility", &visibility))
     }
+
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default: `1`
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
+
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default: `30`

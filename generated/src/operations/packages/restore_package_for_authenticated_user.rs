@@ -43,6 +43,7 @@ impl RestorePackageForAuthenticatedUser {
                 .path("package_name", &package_name),
         )
     }
+
     /// package token
     pub fn token(self, token: &str) -> Self {
         Self(self.0.query("token", &token))

@@ -47,6 +47,7 @@ impl RestorePackageForOrg {
                 .path("org", &org),
         )
     }
+
     /// package token
     pub fn token(self, token: &str) -> Self {
         Self(self.0.query("token", &token))

@@ -47,6 +47,7 @@ impl RestorePackageForUser {
                 .path("username", &username),
         )
     }
+
     /// package token
     pub fn token(self, token: &str) -> Self {
         Self(self.0.query("token", &token))

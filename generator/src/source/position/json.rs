@@ -68,9 +68,7 @@ impl<'t> Scanner<'t> {
         if quoted.contains('\\') {
             return serde_json::from_str(quoted).ok().map(Cow::Owned);
         }
-        quoted
-            .get(1..quoted.len().checked_sub(1)?)
-            .map(Cow::Borrowed)
+        quoted.get(1..quoted.len().checked_sub(1)?).map(Cow::Borrowed)
     }
 
     /// Skips one value of any depth, without recursion.
@@ -112,9 +110,7 @@ impl<'t> Scanner<'t> {
     /// Skips a number, `true`, `false` or `null`; at least one byte, so that every loop ends.
     fn skip_scalar(&mut self) {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let ends = |byte: &u8| {
-            matches!(byte, b',' | b'}' | b']' | b':' | b'"') || byte.is_ascii_whitespace()
-        };
+        let ends = |byte: &u8| matches!(byte, b',' | b'}' | b']' | b':' | b'"') || byte.is_ascii_whitespace();
         self.at += rest.iter().position(ends).unwrap_or(rest.len()).max(1);
     }
 

@@ -49,11 +49,7 @@ fn find_json(text: &str, pointers: &[&Pointer]) -> Option<Vec<Position>> {
     Some(
         pointers
             .iter()
-            .map(|pointer| {
-                wanted
-                    .nearest(pointer)
-                    .map_or(Position::START, |at| lines.position(at))
-            })
+            .map(|pointer| wanted.nearest(pointer).map_or(Position::START, |at| lines.position(at)))
             .collect(),
     )
 }
@@ -61,8 +57,5 @@ fn find_json(text: &str, pointers: &[&Pointer]) -> Option<Vec<Position>> {
 fn find_yaml(text: &str, pointers: &[&Pointer]) -> Vec<Position> {
     let mut wanted = Wanted::new(pointers);
     yaml::visit(text, &mut wanted);
-    pointers
-        .iter()
-        .map(|pointer| wanted.nearest(pointer).unwrap_or(Position::START))
-        .collect()
+    pointers.iter().map(|pointer| wanted.nearest(pointer).unwrap_or(Position::START)).collect()
 }

@@ -18,20 +18,14 @@ impl<P: Copy> Wanted<P> {
         for pointer in pointers {
             let mut node = &mut root;
             for segment in pointer.segments() {
-                node = node
-                    .children
-                    .entry(segment.into_owned())
-                    .or_insert_with(Wanted::empty);
+                node = node.children.entry(segment.into_owned()).or_insert_with(Wanted::empty);
             }
         }
         root
     }
 
     fn empty() -> Self {
-        Wanted {
-            found: None,
-            children: BTreeMap::new(),
-        }
+        Wanted { found: None, children: BTreeMap::new() }
     }
 
     /// True if nothing inside this value is looked for.

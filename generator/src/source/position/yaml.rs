@@ -7,9 +7,7 @@ use super::wanted::Wanted;
 
 /// Notes in `wanted` the positions of the values it holds, as far as the text can be read.
 pub(super) fn visit(text: &str, wanted: &mut Wanted<Position>) {
-    let mut walk = Walk {
-        events: Parser::new_from_str(text),
-    };
+    let mut walk = Walk { events: Parser::new_from_str(text) };
     while let Some((event, span)) = walk.next() {
         if !matches!(event, Event::StreamStart | Event::DocumentStart(_)) {
             walk.value(&event, span.start, None, wanted);
@@ -101,8 +99,5 @@ fn depth_change(event: &Event<'_>) -> isize {
 }
 
 fn position(mark: Marker) -> Position {
-    Position {
-        line: mark.line(),
-        column: mark.col() + 1,
-    }
+    Position { line: mark.line(), column: mark.col() + 1 }
 }

@@ -1,0 +1,8 @@
+//! The program itself: what it prints, how it ends, and what it leaves on disk.
+
+mod accounts;
+mod making;
+mod refusals;
+mod run;
+#[path = "../load/scratch.rs"]
+mod scratch;

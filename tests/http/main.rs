@@ -1,0 +1,17 @@
+//! Every operation of GitHub's packages API over HTTP, called as users call it.
+//!
+//! [`calls`] is the table of calls. [`loopback`] sends them to a server of our own that answers with what the
+//! description documents, [`prism`] to one that checks requests against the description, and [`readme`] runs the
+//! program that the README shows.
+
+// The name under which the crate is published.
+extern crate fresh as github_packages;
+
+mod calls;
+mod description;
+mod failures;
+mod loopback;
+mod prism;
+mod readme;
+mod requests;
+mod server;
