@@ -43,7 +43,7 @@ impl Checkout {
     }
 
     pub(crate) fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+        fs::read_to_string(self.root.join(path)).expect(path)
     }
 
     pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
@@ -54,9 +54,9 @@ impl Checkout {
 
     /// Removes a file or a folder.
     pub(crate) fn remove(&self, path: &str) {
-        let path = self.root.join(path);
-        let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
-        removed.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let found = self.root.join(path);
+        let removed = if found.is_dir() { fs::remove_dir_all(&found) } else { fs::remove_file(&found) };
+        removed.expect(path);
     }
 
     pub(crate) fn has(&self, path: &str) -> bool {

@@ -52,7 +52,7 @@ impl Quantity {
 
     fn text(self) -> String {
         match self {
-            Self::Time(time) => format!("{:.2} s", time.as_secs_f64()),
+            Self::Time(time) => format!("{:.3} s", time.as_secs_f64()),
             Self::Memory(Some(bytes)) => format!("{:.0} MB", bytes as f64 / 1e6),
             Self::Memory(None) => "not measured".to_owned(),
             Self::Speed(speed) => format!("{:.0} MB/s", speed / 1e6),
@@ -64,11 +64,11 @@ impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.about)?;
         for section in &self.sections {
-            writeln!(f, "\n{:<62} {:>7}  {:>12} {:>12}", section.title, "ratio", "opbind", "other")?;
+            writeln!(f, "\n{:<52} {:>6}  {:>12}  {:>12}", section.title, "ratio", "opbind", "other")?;
             for row in &section.rows {
-                let what = format!("{} : {}", row.what, row.against);
+                let what = format!("{} / {}", row.what, row.against);
                 let (ours, theirs) = (row.ours.text(), row.theirs.text());
-                writeln!(f, "  {what:<60} {:>7}  {ours:>12} {theirs:>12}", row.ratio())?;
+                writeln!(f, "  {what:<50} {:>6}  {ours:>12}  {theirs:>12}", row.ratio())?;
             }
         }
         Ok(())

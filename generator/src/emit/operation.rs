@@ -1,7 +1,7 @@
 //! The file of one operation: the group's method, the type of a call, its inputs, and the types of its own.
 
 use super::{doc, module, responses, types};
-use crate::ir::{Argument, Binding, BodyKind, Group, Home, Operation, Output, Serialization, Type};
+use crate::ir::{Argument, Binding, BodyKind, Docs, Group, Home, Operation, Output, Serialization, Type};
 use crate::print::{self, DoesNotParse, Lines};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
@@ -67,10 +67,10 @@ fn inputs(it: &Operation) -> TokenStream {
     let required = it.required.iter().map(|argument| declaration(argument, &it.home));
     let bound = it.required.iter().map(bind);
     let setters = it.optional.iter().map(|argument| setter(argument, &it.home));
-    let allow = allow_many(&it.required, 7);
+    let (docs, allow) = (doc::attributes(&constructor_docs(&it.required)), allow_many(&it.required, 7));
     quote! {
         impl #name {
-            /// A call with what it cannot go without.
+            #docs
             #allow
             pub fn new(#(#required),*) -> Self {
                 Self(Self::call() #(#bound)*)
@@ -78,6 +78,18 @@ fn inputs(it: &Operation) -> TokenStream {
             #(#setters)*
         }
     }
+}
+
+/// What the constructor is, and what the description says of each input it takes.
+fn constructor_docs(required: &[Argument]) -> Docs {
+    let described = required.iter().filter(|argument| !argument.docs.blocks.is_empty());
+    let item = |argument: &Argument| {
+        let text = argument.docs.blocks.join("\n\n").replace('\n', "\n  ");
+        format!("* `{}`: {text}", argument.name.as_str().trim_start_matches("r#"))
+    };
+    let items: Vec<String> = described.map(item).collect();
+    let blocks = ["A call with what it cannot go without.".to_owned(), items.join("\n")];
+    Docs { blocks: blocks.into_iter().filter(|block| !block.is_empty()).collect(), facts: Vec::new() }
 }
 
 fn setter(argument: &Argument, home: &Home) -> TokenStream {

@@ -63,12 +63,27 @@ pub fn lower(spec: &Spec<'_>) -> (ir::Api, Diagnostics) {
     (api, diagnostics)
 }
 
+/// Names that `required` lists and nothing describes: a value has them, a struct cannot.
+fn undescribed(schema: &crate::openapi::Schema<'_>, object: &shape::Object<'_>) -> Vec<Diagnostic> {
+    let described = |name: &&&str| object.properties.iter().any(|property| property.key == **name);
+    let missing = schema.required.iter().filter(|name| !described(name) && object.additional.is_none());
+    missing
+        .map(|name| {
+            let message = format!("`{name}` is required and described nowhere; it is read over");
+            Diagnostic::note("required-without-property", At::Place(schema.place.push("required")), message)
+        })
+        .collect()
+}
+
 fn degraded(spec: &Spec<'_>, shapes: &[Shape<'_>]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for ((_, schema), shape) in spec.schemas().zip(shapes) {
         if let Shape::Unexpressed(reason) = shape {
             let message = format!("{reason}; it becomes any JSON value (`serde_json::Value`)");
             diagnostics.push(Diagnostic::warning("degraded-type", At::Place(schema.place.clone()), message));
+        }
+        if let Shape::Object(object) = shape {
+            diagnostics.extend(undescribed(schema, object));
         }
     }
     diagnostics

@@ -29,7 +29,7 @@ impl Case {
     fn named(name: String) -> Self {
         let folder = Path::new(CASES).join(&name);
         let entry = ["api.yaml", "api.json"].iter().map(|file| folder.join(file)).find(|path| path.exists());
-        Self { entry: entry.unwrap_or_else(|| panic!("{name} has neither api.yaml nor api.json")), name }
+        Self { entry: entry.expect("a case has an api.yaml or api.json"), name }
     }
 
     pub(crate) fn generate(&self) -> Generated {
@@ -37,10 +37,9 @@ impl Case {
     }
 
     pub(crate) fn generate_from(&self, entry: &Path) -> Generated {
-        let refused = |findings: &dyn std::fmt::Debug| -> ! { panic!("{} is refused: {findings:#?}", self.name) };
-        let sources = Sources::read(&[entry.to_owned()]).unwrap_or_else(|it| refused(&it));
+        let sources = Sources::read(&[entry.to_owned()]).expect(&self.name);
         let config = Config::named(&format!("golden-{}", self.name));
-        generate(&sources, &config).unwrap_or_else(|it| refused(&it))
+        generate(&sources, &config).expect(&self.name)
     }
 
     /// The files the case is about, and what it was told about the description. The rest of the crate is the same for all.

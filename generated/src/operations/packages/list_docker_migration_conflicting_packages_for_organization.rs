@@ -27,6 +27,8 @@ crate::runtime::operation! {
 
 impl ListDockerMigrationConflictingPackagesForOrganization {
     /// A call with what it cannot go without.
+    ///
+    /// * `org`: The organization name. The name is not case sensitive.
     pub fn new(org: &str) -> Self {
         Self(Self::call().path("org", &org))
     }

@@ -27,6 +27,8 @@ crate::runtime::operation! {
 
 impl ListDockerMigrationConflictingPackagesForUser {
     /// A call with what it cannot go without.
+    ///
+    /// * `username`: The handle for the GitHub user account.
     pub fn new(username: &str) -> Self {
         Self(Self::call().path("username", &username))
     }

@@ -38,6 +38,10 @@ crate::runtime::operation! {
 
 impl RestorePackageVersionForAuthenticatedUser {
     /// A call with what it cannot go without.
+    ///
+    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
+    /// * `package_name`: The name of the package.
+    /// * `package_version_id`: Unique identifier of the package version.
     pub fn new(
         package_type: crate::parameters::PackageType,
         package_name: &str,

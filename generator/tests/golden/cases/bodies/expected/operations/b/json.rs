@@ -16,6 +16,8 @@ crate::runtime::operation! {
 
 impl Json {
     /// A call with what it cannot go without.
+    ///
+    /// * `body`: The thing.
     pub fn new(body: &crate::models::Thing) -> Self {
         Self(Self::call().json_body(body))
     }

@@ -19,6 +19,7 @@ impl NamedBody {
     pub fn new(body: &crate::models::Thing) -> Self {
         Self(Self::call().json_body(body))
     }
+
     pub fn body_query(self, body_query: &str) -> Self {
         Self(self.0.query("body", &body_query))
     }

@@ -19,6 +19,7 @@ impl Optional {
     pub fn new() -> Self {
         Self(Self::call())
     }
+
     pub fn body(self, body: &crate::models::Thing) -> Self {
         Self(self.0.json_body(body))
     }

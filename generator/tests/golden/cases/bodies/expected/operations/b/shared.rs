@@ -16,6 +16,8 @@ crate::runtime::operation! {
 
 impl Shared {
     /// A call with what it cannot go without.
+    ///
+    /// * `body`: Shared.
     pub fn new(body: &crate::request_bodies::Thing) -> Self {
         Self(Self::call().json_body(body))
     }

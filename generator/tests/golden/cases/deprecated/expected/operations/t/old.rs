@@ -22,6 +22,7 @@ impl Old {
     pub fn new(gone: &str) -> Self {
         Self(Self::call().query("gone", &gone))
     }
+
     #[deprecated]
     pub fn old(self, old: &str) -> Self {
         Self(self.0.query("old", &old))

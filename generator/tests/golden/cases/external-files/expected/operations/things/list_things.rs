@@ -19,6 +19,7 @@ impl ListThings {
     pub fn new() -> Self {
         Self(Self::call())
     }
+
     pub fn page(self, page: crate::parameters::things_path::Page) -> Self {
         Self(self.0.query("page", &page))
     }

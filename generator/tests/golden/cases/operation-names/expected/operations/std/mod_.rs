@@ -8,7 +8,7 @@ impl super::Std<'_> {
 }
 
 crate::runtime::operation! {
-    /// A call of [`Std::r#mod`](super::Std::r#mod).
+    /// A call of [`Std::mod`](super::Std::mod).
     pub struct Mod = GET "/mod" as "mod";
     type Output = () = empty(204);
     type Error = crate::runtime::Undocumented;

@@ -8,7 +8,7 @@ impl super::Type<'_> {
 }
 
 crate::runtime::operation! {
-    /// A call of [`Type::r#match`](super::Type::r#match).
+    /// A call of [`Type::match`](super::Type::match).
     pub struct Match = GET "/keyword" as "match";
     type Output = () = empty(204);
     type Error = crate::runtime::Undocumented;

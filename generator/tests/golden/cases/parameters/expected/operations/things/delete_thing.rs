@@ -20,12 +20,16 @@ crate::runtime::operation! {
 
 impl DeleteThing {
     /// A call with what it cannot go without.
+    ///
+    /// * `id`: Of the Path Item.
     pub fn new(id: i64, kind: crate::parameters::things_id_kind_path::Kind) -> Self {
         Self(Self::call().path("id", &id).path("kind", &kind))
     }
+
     pub fn trace(self, trace: &str) -> Self {
         Self(self.0.header("trace", &trace))
     }
+
     pub fn overridden(self, overridden: &str) -> Self {
         Self(self.0.query("overridden", &overridden))
     }

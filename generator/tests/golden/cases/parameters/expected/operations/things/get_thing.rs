@@ -21,6 +21,9 @@ crate::runtime::operation! {
 
 impl GetThing {
     /// A call with what it cannot go without.
+    ///
+    /// * `overridden`: Of the operation.
+    /// * `id`: Of the Path Item.
     pub fn new(
         overridden: i64,
         id: i64,
@@ -33,6 +36,7 @@ impl GetThing {
                 .path("kind", &kind),
         )
     }
+
     pub fn trace(self, trace: &str) -> Self {
         Self(self.0.header("trace", &trace))
     }

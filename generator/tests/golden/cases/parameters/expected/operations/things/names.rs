@@ -19,24 +19,31 @@ impl Names {
     pub fn new(new_: &str, x_request_id: crate::Uuid) -> Self {
         Self(Self::call().path("new", &new_).header("X-Request-Id", &x_request_id))
     }
+
     pub fn r#type(self, r#type: &str) -> Self {
         Self(self.0.query("type", &r#type))
     }
+
     pub fn send_(self, send_: &str) -> Self {
         Self(self.0.query("send", &send_))
     }
+
     pub fn id_query(self, id_query: &str) -> Self {
         Self(self.0.query("id", &id_query))
     }
+
     pub fn id_header(self, id_header: &str) -> Self {
         Self(self.0.header("id", &id_header))
     }
+
     pub fn ids(self, ids: Vec<String>) -> Self {
         Self(self.0.query("ids[]", &ids))
     }
+
     pub fn filter_name(self, filter_name: &str) -> Self {
         Self(self.0.query("filter[name]", &filter_name))
     }
+
     /// Which page.
     ///
     /// Default: `1`
@@ -44,17 +51,21 @@ impl Names {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
+
     pub fn since(self, since: crate::DateTime) -> Self {
         Self(self.0.query("since", &since))
     }
+
     /// Default: `"created"`
     pub fn sort(self, sort: Sort) -> Self {
         Self(self.0.query("sort", &sort))
     }
+
     /// How many.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
+
     pub fn order(self, order: crate::parameters::Order) -> Self {
         Self(self.0.query("order", &order))
     }

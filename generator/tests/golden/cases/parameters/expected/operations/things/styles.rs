@@ -44,9 +44,11 @@ impl Styles {
                 .path_segments("rest", &rest),
         )
     }
+
     pub fn form(self, form: Vec<String>) -> Self {
         Self(self.0.query("form", &form))
     }
+
     pub fn form_joined(self, form_joined: Vec<String>) -> Self {
         Self(
             self
@@ -59,6 +61,7 @@ impl Styles {
                 ),
         )
     }
+
     pub fn space(self, space: Vec<String>) -> Self {
         Self(
             self
@@ -71,6 +74,7 @@ impl Styles {
                 ),
         )
     }
+
     pub fn pipe(self, pipe: Vec<String>) -> Self {
         Self(
             self
@@ -78,15 +82,19 @@ impl Styles {
                 .query_styled("pipe", crate::runtime::Style::PipeDelimited, false, &pipe),
         )
     }
+
     pub fn deep(self, deep: crate::models::Point) -> Self {
         Self(self.0.query_styled("deep", crate::runtime::Style::DeepObject, true, &deep))
     }
+
     pub fn json(self, json: crate::models::Point) -> Self {
         Self(self.0.query_json("json", &json))
     }
+
     pub fn header_list(self, header_list: Vec<String>) -> Self {
         Self(self.0.header("header_list", &header_list))
     }
+
     pub fn session(self, session: &str) -> Self {
         Self(self.0.cookie("session", &session))
     }

@@ -19,6 +19,7 @@ impl Undeclared {
     pub fn new(name: &str) -> Self {
         Self(Self::call().path("name", &name))
     }
+
     pub fn twice(self, twice: &str) -> Self {
         Self(self.0.query("twice", &twice))
     }
