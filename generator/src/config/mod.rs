@@ -63,15 +63,18 @@ impl Config {
     /// # Errors
     /// Where the text is no TOML, or has a key that there is not.
     pub fn parse(path: &str, text: &str, fallback: &str) -> Result<Self, Diagnostics> {
+        let lines = position::Lines::new(text);
+        let at = |offset: usize| {
+            let position = lines.position(offset);
+            At::Position { path: path.to_owned(), line: position.line, column: position.column }
+        };
         let file: File = toml::from_str(text).map_err(|error| {
             let offset = error.span().map_or(0, |span| span.start);
-            let position = position::Lines::new(text).position(offset);
-            let at = At::Position { path: path.to_owned(), line: position.line, column: position.column };
-            Diagnostics::from(Diagnostic::error("configuration", at, error.message().to_owned()))
+            Diagnostics::from(Diagnostic::error("configuration", at(offset), error.message().to_owned()))
         })?;
         let mut config = Self::from_file(file, fallback);
         for it in &mut config.overrides {
-            it.path = path.to_owned();
+            it.stands = at(it.at.span().start);
         }
         Ok(config)
     }

@@ -18,7 +18,7 @@ use std::borrow::Cow;
 #[serde(deny_unknown_fields)]
 pub struct Override {
     /// The JSON Pointer of a Schema Object.
-    pub at: String,
+    pub at: toml::Spanned<String>,
     /// Why: shown in messages, and to who reads the configuration.
     pub because: String,
     /// Properties that are not always there.
@@ -30,13 +30,18 @@ pub struct Override {
     /// Properties that have another name: from the wrong to the right one.
     #[serde(default)]
     pub rename: std::collections::BTreeMap<String, String>,
-    #[serde(skip)]
-    pub(super) path: String,
+    /// Where `at` stands in the configuration.
+    #[serde(skip, default = "nowhere")]
+    pub(super) stands: At,
+}
+
+fn nowhere() -> At {
+    At::Nowhere
 }
 
 impl Override {
     pub(super) fn apply(&self, document: &mut Document<'_>) -> Result<(), Diagnostic> {
-        let pointer = Pointer::from_fragment(&self.at).map_err(|_| self.error("its `at` is no JSON Pointer"))?;
+        let pointer = Pointer::from_fragment(self.at.get_ref()).map_err(|_| self.error("its `at` is no JSON Pointer"))?;
         let place = Place::new(document.entry(), pointer);
         let Some(Node::Object(schema)) = document.node_mut(&place) else {
             return Err(self.error("there is no object in the description at this place"));
@@ -94,8 +99,8 @@ impl Override {
     }
 
     fn error(&self, problem: &str) -> Diagnostic {
-        let message = format!("the override of {} cannot be applied: {problem}", self.at);
-        Diagnostic::error("override", At::File(self.path.clone()), message)
+        let message = format!("the override of {} cannot be applied: {problem}", self.at.get_ref());
+        Diagnostic::error("override", self.stands.clone(), message)
     }
 
     fn obsolete(&self, why: &str) -> Diagnostic {
