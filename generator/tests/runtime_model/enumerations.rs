@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use serde_json::json;
 
 use crate::runtime::{Decode, Fit, Tree};
@@ -34,10 +32,11 @@ fn other_values_are_kept() {
 }
 
 #[test]
+#[expect(clippy::disallowed_types, reason = "that it can be in one is what is tested")]
 fn a_known_value_is_never_unknown() {
     assert_eq!(Kind::Unknown("npm".into()), Kind::Npm);
     assert!(matches!(Kind::Unknown("npm".into()).clone(), Kind::Npm));
-    assert_eq!(HashSet::from([Kind::Unknown("npm".into()), Kind::Npm]).len(), 1);
+    assert_eq!(std::collections::HashSet::from([Kind::Unknown("npm".into()), Kind::Npm]).len(), 1);
     assert!(matches!(Size::Unknown(-1).clone(), Size::Minus));
 }
 
