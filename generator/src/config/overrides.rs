@@ -41,7 +41,8 @@ fn nowhere() -> At {
 
 impl Override {
     pub(super) fn apply(&self, document: &mut Document<'_>) -> Result<(), Diagnostic> {
-        let pointer = Pointer::from_fragment(self.at.get_ref()).map_err(|_| self.error("its `at` is no JSON Pointer"))?;
+        let pointer =
+            Pointer::from_fragment(self.at.get_ref()).map_err(|_| self.error("its `at` is no JSON Pointer"))?;
         let place = Place::new(document.entry(), pointer);
         let Some(Node::Object(schema)) = document.node_mut(&place) else {
             return Err(self.error("there is no object in the description at this place"));
