@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 #[path = "../runtime/mod.rs"]
-#[allow(dead_code, unreachable_pub, unused_imports, unused_macros)]
+#[allow(dead_code, unreachable_pub)]
 mod runtime;
 
 mod about {
