@@ -1,8 +1,8 @@
 //! From what a description says to what Rust needs: one decision per file.
 //!
-//! In order: [`shape`] decides what kind of Rust type each schema is, [`homes`] where each named type lives and what
-//! it is called, [`types`] how one schema refers to another, [`model`] and [`operation`] make the items, [`recursion`]
-//! boxes what would otherwise contain itself, and [`reach`] finds the models that operations use.
+//! In order: `shape` decides what kind of Rust type each schema is, `homes` where each named type lives and what
+//! it is called, `types` how one schema refers to another, `model` and `operation` make the items, `recursion`
+//! boxes what would otherwise contain itself, and `reach` finds the models that operations use.
 
 mod all_of;
 mod discriminator;
