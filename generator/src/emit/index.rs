@@ -10,8 +10,7 @@ const GATE: &str = "#[cfg(feature = \"all-models\")] ";
 /// Adds `mod.rs` for every folder but the runtime's.
 pub(super) fn add(files: &mut Files, api: &Api) -> Result<(), InvalidPath> {
     for (area, modules) in &api.modules {
-        let lines =
-            modules.iter().map(|module| gated(module, line(&module.home, has_root(&module.home, &module.items))));
+        let lines = modules.iter().map(|it| line(&it.home, has_root(&it.home, &it.items), gate(it)));
         files.insert(path(area), print::file(&header(origin(area)), &[about(area), index(lines)]))?;
     }
     for group in &api.groups {
@@ -50,15 +49,16 @@ fn about(area: &Area) -> String {
     format!("//! {text}\n")
 }
 
-/// The module, and its root type by its short path.
-fn line(home: &Home, has_root: bool) -> String {
+/// The module, and its root type by its short path, both behind the gate.
+fn line(home: &Home, has_root: bool, gate: &str) -> String {
     let Home { module, root, .. } = home;
-    if has_root { format!("pub mod {module}; pub use {module}::{root};") } else { format!("pub mod {module};") }
+    let reexport = if has_root { format!(" {gate}pub use {module}::{root};") } else { String::new() };
+    format!("{gate}pub mod {module};{reexport}")
 }
 
-/// Both declarations of a module that no operation uses wait for the feature.
-fn gated(module: &Module, line: String) -> String {
-    if module.is_used { line } else { format!("{GATE}{}", line.replace("; pub", &format!("; {GATE}pub"))) }
+/// A module that no operation uses waits for the feature.
+fn gate(module: &Module) -> &'static str {
+    if module.is_used { "" } else { GATE }
 }
 
 fn has_root(home: &Home, items: &[Item]) -> bool {
@@ -77,6 +77,6 @@ fn group(group: &Group) -> String {
         lines.lines(if docs.is_empty() { &fallback } else { &docs });
         lines.line(&format!("pub struct {}, {}", group.name, group.accessor));
     });
-    let modules = group.operations.iter().map(|operation| line(&operation.home, true));
+    let modules = group.operations.iter().map(|operation| line(&operation.home, true, ""));
     print::file(&header("#/paths"), &[about.finish(), index(modules)])
 }

@@ -103,6 +103,15 @@ impl Type {
         if self == Self::Json { self } else { Self::Option(Box::new(self)) }
     }
 
+    /// Visits the generated types in it, at any depth.
+    pub fn each_named<'t>(&'t self, visit: &mut dyn FnMut(&'t TypePath)) {
+        match self {
+            Self::Option(inner) | Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) => inner.each_named(visit),
+            Self::Named(path) => visit(path),
+            _ => {}
+        }
+    }
+
     /// Whether it is decoded from a JSON string, whatever the string says.
     pub fn is_text(&self) -> bool {
         matches!(self, Self::String | Self::Formatted(_))

@@ -11,6 +11,7 @@ use super::shape::{self, Object, Rest, Shape, Target};
 use crate::ir::{Area, Home, TypePath};
 use crate::naming::{self, Name, TypeName};
 use crate::openapi::{MediaType, Operation, Parameter, SchemaId, Spec};
+use crate::source::Place;
 use std::collections::BTreeMap;
 
 /// A place in the description where a type can be: a schema, or the n-th alternative of its union where that is a
@@ -46,8 +47,12 @@ pub(super) fn assign<'d>(spec: &Spec<'d>, shapes: &[Shape<'d>], groups: &[GroupP
     let mut assigner = Assigner { spec, shapes, homes: Homes::default() };
     assigner.schemas();
     assigner.parameters();
-    assigner.request_bodies();
-    assigner.responses();
+    let bodies = spec.components.request_bodies.iter();
+    let bodies: Vec<_> = bodies.map(|(key, it)| (*key, it.content.as_slice(), &it.place)).collect();
+    assigner.contents(&Area::RequestBodies, &bodies);
+    let responses = spec.components.responses.iter();
+    let responses: Vec<_> = responses.map(|(key, it)| (*key, it.content.as_slice(), &it.place)).collect();
+    assigner.contents(&Area::Responses, &responses);
     assigner.path_parameters();
     for group in groups {
         for plan in &group.operations {
@@ -105,21 +110,12 @@ impl<'d> Assigner<'_, 'd> {
         }
     }
 
-    fn request_bodies(&mut self) {
-        let components = &self.spec.components.request_bodies;
-        let names = naming::distinct(components.iter().map(|(key, _)| *key));
-        for ((_, body), name) in components.iter().zip(names) {
-            let tops = content_tops(&body.content, "");
-            self.component(Area::RequestBodies, &name, tops.first().map(|(_, id)| *id), &tops, &body.place);
-        }
-    }
-
-    fn responses(&mut self) {
-        let components = &self.spec.components.responses;
-        let names = naming::distinct(components.iter().map(|(key, _)| *key));
-        for ((_, response), name) in components.iter().zip(names) {
-            let tops = content_tops(&response.content, "");
-            self.component(Area::Responses, &name, tops.first().map(|(_, id)| *id), &tops, &response.place);
+    /// Components whose types are those of a `content` map.
+    fn contents(&mut self, area: &Area, components: &[(&str, &[MediaType<'d>], &Place)]) {
+        let names = naming::distinct(components.iter().map(|(key, _, _)| *key));
+        for ((_, content, place), name) in components.iter().zip(names) {
+            let tops = content_tops(content, "");
+            self.component(area.clone(), &name, tops.first().map(|(_, id)| *id), &tops, place);
         }
     }
 
@@ -148,7 +144,7 @@ impl<'d> Assigner<'_, 'd> {
         name: &Name,
         root: Option<SchemaId>,
         tops: &[(String, SchemaId)],
-        place: &crate::source::Place,
+        place: &Place,
     ) {
         let home = Home { area, module: name.module(), root: name.type_name() };
         let mut found = Found::default();

@@ -1,7 +1,6 @@
 //! The items of a file: a struct, enumeration, union or alias for each slot.
 
 use super::homes::{File, Slot};
-use super::nullable::is_nullable;
 use super::shape::{self, Object, Property, Shape, Target, Union};
 use super::{Context, docs};
 use crate::ir::{Alias, Area, Enumeration, Field, Item, Module, Presence, Struct, Type, Variant};
@@ -57,7 +56,6 @@ fn item(context: &Context<'_, '_>, slot: Slot) -> Option<Item> {
 }
 
 fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, object: &Object<'_>) -> Struct {
-    // The empty text names the members that have no name; no property can be called by it twice.
     let rest_key = "additional_properties";
     let keys = object.properties.iter().map(|property| property.key);
     let names = naming::distinct(keys.chain(object.additional.map(|_| rest_key)));
@@ -76,8 +74,7 @@ fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, o
 
 fn field(context: &Context<'_, '_>, property: &Property<'_>, name: &naming::Name) -> Field {
     let schema = context.spec.schema(property.schema);
-    let ty = context.value_type(property.schema);
-    let ty = if is_nullable(context.spec, property.schema) { ty.nullable() } else { ty };
+    let ty = context.type_of(property.schema);
     let (ty, presence) = match property.required {
         true => (ty, Presence::Required),
         false => (Type::Option(Box::new(ty)), Presence::Optional),

@@ -3,7 +3,7 @@
 //! GitHub describes its webhooks in three quarters of its models, and a program that calls operations needs none of
 //! them. Modules that no operation reaches are compiled only with the feature `all-models`; their files are the same.
 
-use crate::ir::{Api, Argument, Home, Item, Module, Operation, Output, ReadAs, Responses, Type};
+use crate::ir::{Api, Home, Item, Module, Operation, Output, ReadAs, Responses, Type};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Marks the modules that operations reach. Where there are no operations, the models are what the crate is for.
@@ -21,21 +21,23 @@ fn reached(api: &Api) -> BTreeSet<Home> {
     let mut found = BTreeSet::new();
     let mut pending = Vec::new();
     for operation in api.groups.iter().flat_map(|group| &group.operations) {
-        types_of(operation, &mut |ty| homes(ty, &mut pending));
+        types_of(operation, &mut |ty| ty.each_named(&mut |path| pending.push(&path.home)));
     }
     while let Some(home) = pending.pop() {
         if let Some(module) = by_home.get(home)
             && found.insert(home.clone())
         {
-            module.items.iter().for_each(|item| item_types(item, &mut |ty| homes(ty, &mut pending)));
+            module
+                .items
+                .iter()
+                .for_each(|item| item_types(item, &mut |ty| ty.each_named(&mut |path| pending.push(&path.home))));
         }
     }
     found
 }
 
 fn types_of<'a>(operation: &'a Operation, visit: &mut dyn FnMut(&'a Type)) {
-    let arguments: &mut dyn Iterator<Item = &'a Argument> = &mut operation.required.iter().chain(&operation.optional);
-    arguments.for_each(|argument| visit(&argument.ty));
+    operation.required.iter().chain(&operation.optional).for_each(|argument| visit(&argument.ty));
     match &operation.output {
         Output::One { read_as, .. } => body_type(read_as).into_iter().for_each(&mut *visit),
         Output::Many(responses) => response_types(responses).for_each(&mut *visit),
@@ -61,13 +63,5 @@ fn item_types<'a>(item: &'a Item, visit: &mut dyn FnMut(&'a Type)) {
         Item::Union(it) => it.variants.iter().for_each(|variant| visit(&variant.ty)),
         Item::Alias(it) => visit(&it.ty),
         Item::Enumeration(_) => {}
-    }
-}
-
-fn homes<'a>(ty: &'a Type, found: &mut Vec<&'a Home>) {
-    match ty {
-        Type::Option(inner) | Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) => homes(inner, found),
-        Type::Named(path) => found.push(&path.home),
-        _ => {}
     }
 }

@@ -79,14 +79,17 @@ fn aliases(api: &Api) -> BTreeMap<TypePath, Type> {
 
 /// From each alias to the aliases in its definition, at any depth: Rust expands them all.
 fn alias_edges(api: &Api) -> Edges {
-    let names: BTreeSet<TypePath> = aliases(api).into_keys().collect();
-    let mut edges = Edges::new();
-    for (path, ty) in aliases(api) {
-        let mut named = Vec::new();
-        all_named(&ty, &mut named);
-        edges.insert(path, named.into_iter().filter(|name| names.contains(name)).cloned().collect());
-    }
-    edges
+    let aliases = aliases(api);
+    let targets = |ty: &Type| {
+        let mut targets = BTreeSet::new();
+        ty.each_named(&mut |path| {
+            if aliases.contains_key(path) {
+                targets.insert(path.clone());
+            }
+        });
+        targets
+    };
+    aliases.iter().map(|(path, ty)| (path.clone(), targets(ty))).collect()
 }
 
 /// From each struct and union to the types it holds by value, with aliases expanded.
@@ -108,14 +111,6 @@ fn by_value<'t>(ty: &'t Type, aliases: &'t BTreeMap<TypePath, Type>) -> Option<&
             None => Some(path),
         },
         _ => None,
-    }
-}
-
-fn all_named<'t>(ty: &'t Type, found: &mut Vec<&'t TypePath>) {
-    match ty {
-        Type::Option(inner) | Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) => all_named(inner, found),
-        Type::Named(path) => found.push(path),
-        _ => {}
     }
 }
 

@@ -237,15 +237,19 @@ fn only_value(spec: &Spec<'_>, property: &shape::Property<'_>) -> Option<String>
 /// Alternatives that would have the same name are told apart by a member that only one of them has. Those of which
 /// there is none are alike in all but the types of their members, and are numbered for want of anything else.
 fn told_apart<'d>(spec: &Spec<'d>, ids: &[SchemaId], mut alternatives: Vec<Alternative<'d>>) -> Vec<Alternative<'d>> {
-    let keys: Vec<Vec<&str>> =
-        ids.iter().map(|id| all_of::object(spec, *id).properties.iter().map(|it| it.key).collect()).collect();
+    let keys = |index: usize| -> Vec<&str> {
+        ids.get(index)
+            .map(|id| all_of::object(spec, *id).properties.iter().map(|it| it.key).collect())
+            .unwrap_or_default()
+    };
     let names: Vec<String> = alternatives.iter().map(|it| Name::of(&it.name).type_name().to_string()).collect();
     for (index, alternative) in alternatives.iter_mut().enumerate() {
         let twins: Vec<usize> = (0..names.len()).filter(|it| *it != index && names[*it] == names[index]).collect();
         if twins.is_empty() {
             continue;
         }
-        let own = keys[index].iter().find(|key| !twins.iter().any(|twin| keys[*twin].contains(key)));
+        let theirs: Vec<&str> = twins.iter().flat_map(|twin| keys(*twin)).collect();
+        let own = keys(index).into_iter().find(|key| !theirs.contains(key));
         let position = twins.iter().filter(|twin| **twin < index).count() + 1;
         alternative.name = match own {
             Some(key) => format!("{} with {key}", alternative.name),
