@@ -20,6 +20,7 @@ pub mod openapi;
 pub mod output;
 pub mod print;
 pub mod project;
+pub mod select;
 pub mod source;
 
 use config::Config;
@@ -57,18 +58,22 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Fin
     let problems = config.apply(&mut document);
     refuse(problems, &mut diagnostics, &document)?;
     let (spec, problems) = openapi::read(&document);
-    refuse(problems, &mut diagnostics, &document)?;
-    let (api, problems) = lower::lower(&spec);
-    refuse(problems, &mut diagnostics, &document)?;
+    refuse(config.selection.check(&select::candidates(&spec)), &mut Diagnostics::new(), &document)?;
+    diagnostics.extend(problems);
+    let (mut api, problems) = lower::lower(&spec);
+    diagnostics.extend(problems);
+    let obsolete = config.allow(&spec, &mut diagnostics);
+    let unselected = select::prune(&mut api, &spec, &config.selection);
+    diagnostics.retain(|finding| !unselected.concerns(&spec, finding));
+    refuse(obsolete, &mut diagnostics, &document)?;
     let files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(&document))?;
     Ok(Generated { files, findings: diagnostics.located(&document), size: size(&api) })
 }
 
 /// Goes on with what was found so far, unless an error is among it.
 fn refuse(found: Diagnostics, all: &mut Diagnostics, sources: &dyn Locate) -> Result<(), Vec<Finding>> {
-    let failed = found.has_errors();
     all.extend(found);
-    if failed { Err(all.located(sources)) } else { Ok(()) }
+    if all.has_errors() { Err(all.located(sources)) } else { Ok(()) }
 }
 
 fn internal(bug: &emit::Failure) -> Diagnostics {

@@ -1,5 +1,6 @@
 //! What can be said on the command line, and the help that teaches it.
 
+use super::selecting::Selecting;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -43,6 +44,8 @@ Examples:
   opbind generate                          the project of this folder: opbind.toml or spec/opbind.toml says what and where
   opbind generate api.yaml --out my-api    a complete crate `my-api` that needs nothing from opbind
   opbind generate a.json b.json            several descriptions as one
+  opbind generate api.yaml --tag packages --method get
+                                           only what these operations need; choices given here take the place of `[select]`
   opbind check --format json               for CI: exit code 1 and a list of what differs
 
 Only what differs is written; files in src/ that are ours and no longer needed are deleted; your own files, Cargo.toml and
@@ -66,6 +69,9 @@ pub(crate) struct Generate {
     /// Also list the notes: what could be said in several ways, of which one is offered.
     #[arg(long, short)]
     pub(crate) verbose: bool,
+
+    #[command(flatten)]
+    pub(crate) selecting: Selecting,
 }
 
 #[derive(Debug, Args)]
@@ -75,26 +81,17 @@ Examples:
   opbind split api.yaml --operation getUser --operation listUsers --out spec
   opbind split api.yaml --path '/users/**' --out spec
 
-An operation is taken when any of the choices fits. Each Operation Object becomes paths/<path>/<method>.json, each component
+An operation is taken when a tag, operationId or path fits. Each Operation Object becomes paths/<path>/<method>.json, each component
 it needs components/<kind>/<name>.json; what they hold is copied unchanged.")]
 pub(crate) struct Split {
     /// The description: a JSON or YAML file, several, or a folder made by `opbind split`.
     #[arg(required = true)]
     pub(crate) spec: Vec<PathBuf>,
 
-    /// Take the operations with this tag.
-    #[arg(long, value_name = "TAG")]
-    pub(crate) tag: Vec<String>,
-
-    /// Take the operation with this operationId.
-    #[arg(long, value_name = "ID")]
-    pub(crate) operation: Vec<String>,
-
-    /// Take the operations of these paths; `*` stands for one segment or a part of it, `**` for any number of them.
-    #[arg(long, value_name = "GLOB")]
-    pub(crate) path: Vec<String>,
-
     /// The folder to write.
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) selecting: Selecting,
 }

@@ -28,6 +28,9 @@ pub(crate) fn project(arguments: &Generate) -> Result<Project, Refusal> {
     if let Some(name) = &arguments.name {
         config.package.name.clone_from(name);
     }
+    if let Some(selection) = arguments.selecting.selection() {
+        config.selection = selection;
+    }
     let configured = config.out.as_ref().map(|out| config_path.parent().unwrap_or(Path::new(".")).join(out));
     let out = arguments.out.clone().or(configured).unwrap_or_else(|| PathBuf::from(&config.package.name));
     Ok(Project { inputs, config, out: tidy(&out) })

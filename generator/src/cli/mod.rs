@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod generate;
 mod report;
+mod selecting;
 mod split;
 
 use arguments::{Arguments, Command};

@@ -5,10 +5,14 @@ use opbind::diagnostics::{Finding, Severity};
 use opbind::output::Drift;
 use opbind::project::{Outcome, Project};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// More changes than this are counted, not listed: the diff itself says more.
 const LISTED: usize = 20;
+
+/// More warnings of one rule than this are counted.
+const SHOWN: usize = 3;
 
 pub(crate) fn generated(project: &Project, outcome: &Outcome, verbose: bool, format: Format) {
     if format == Format::Json {
@@ -54,7 +58,7 @@ pub(crate) fn refusal(findings: &[Finding], format: Format) {
         eprintln!("{}", finding.render());
     }
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-    eprintln!("{errors} error{}; nothing was written", if errors == 1 { "" } else { "s" });
+    eprintln!("{}; nothing was written", counted(errors, "error"));
 }
 
 fn json_account(project: &Project, outcome: &Outcome) -> Value {
@@ -70,15 +74,32 @@ fn print(value: &Value) {
     println!("{value:#}");
 }
 
-/// Warnings one by one; notes only when asked for, or counted.
+/// Warnings by rule, the first few of each; notes only when asked for, or counted.
 fn findings(findings: &[Finding], verbose: bool) {
-    let (notes, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.severity == Severity::Note);
-    for finding in warnings.iter().chain(notes.iter().filter(|_| verbose)) {
-        eprintln!("{}", finding.render_line());
+    if verbose {
+        return findings.iter().for_each(|finding| eprintln!("{}", finding.render_line()));
     }
-    if !notes.is_empty() && !verbose {
-        eprintln!("{} notes (--verbose lists them)", notes.len());
+    let mut by_rule: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for warning in findings.iter().filter(|finding| finding.severity != Severity::Note) {
+        by_rule.entry(warning.rule).or_default().push(warning);
     }
+    for (rule, warnings) in &by_rule {
+        // One more line says as much as "and 1 more".
+        let shown = if warnings.len() == SHOWN + 1 { SHOWN + 1 } else { SHOWN };
+        warnings.iter().take(shown).for_each(|warning| eprintln!("{}", warning.render_line()));
+        if warnings.len() > shown {
+            eprintln!("… and {} more of {rule}", warnings.len() - shown);
+        }
+    }
+    let notes = findings.iter().filter(|finding| finding.severity == Severity::Note).count();
+    let warnings: usize = by_rule.values().map(Vec::len).sum();
+    if findings.len() > SHOWN || notes > 0 {
+        eprintln!("{}, {} (--verbose lists all)", counted(warnings, "warning"), counted(notes, "note"));
+    }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn account(drift: &Drift) {

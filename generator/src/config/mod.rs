@@ -1,12 +1,17 @@
 //! `opbind.toml`: what the crate is called, where it goes, and what the description gets wrong.
 
+mod allow;
 mod overrides;
+mod selection;
 
+pub use allow::Allowance;
 pub use overrides::Override;
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::emit::Package;
 use crate::load::Document;
+use crate::openapi::Spec;
+use crate::select::Selection;
 use crate::source::position;
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -23,6 +28,10 @@ pub struct Config {
     pub out: Option<PathBuf>,
     /// Corrections of the description, applied before anything else looks at it.
     pub overrides: Vec<Override>,
+    /// Findings that are known and accepted.
+    pub allowances: Vec<Allowance>,
+    /// The operations it offers.
+    pub selection: Selection,
 }
 
 /// The file, as it is written.
@@ -31,8 +40,11 @@ pub struct Config {
 struct File {
     package: PackageTable,
     output: OutputTable,
+    select: selection::SelectTable,
     #[serde(rename = "override")]
     overrides: Vec<Override>,
+    #[serde(rename = "allow")]
+    allowances: Vec<Allowance>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -72,8 +84,12 @@ impl Config {
             let offset = error.span().map_or(0, |span| span.start);
             Diagnostics::from(Diagnostic::error("configuration", at(offset), error.message().to_owned()))
         })?;
-        let mut config = Self::from_file(file, fallback);
+        let selection = file.select.selection(&at);
+        let mut config = Self { selection, ..Self::from_file(file, fallback) };
         for it in &mut config.overrides {
+            it.stands = at(it.at.span().start);
+        }
+        for it in &mut config.allowances {
             it.stands = at(it.at.span().start);
         }
         Ok(config)
@@ -91,6 +107,8 @@ impl Config {
             },
             out: file.output.folder,
             overrides: file.overrides,
+            allowances: file.allowances,
+            selection: Selection::default(),
         }
     }
 
@@ -111,6 +129,15 @@ impl Config {
     pub fn apply(&self, document: &mut Document<'_>) -> Diagnostics {
         self.overrides.iter().filter_map(|it| it.apply(document).err()).collect()
     }
+
+    /// Takes away the findings that are allowed. Out: an error for each allowance that no longer applies.
+    pub fn allow(&self, spec: &Spec<'_>, findings: &mut Diagnostics) -> Diagnostics {
+        allow::apply(&self.allowances, spec, findings)
+    }
+}
+
+fn nowhere() -> At {
+    At::Nowhere
 }
 
 /// The name of a crate made from a file or folder: `petstore-v2` for `Petstore v2.yaml`.

@@ -31,12 +31,8 @@ pub struct Override {
     #[serde(default)]
     pub rename: std::collections::BTreeMap<String, String>,
     /// Where `at` stands in the configuration.
-    #[serde(skip, default = "nowhere")]
+    #[serde(skip, default = "super::nowhere")]
     pub(super) stands: At,
-}
-
-fn nowhere() -> At {
-    At::Nowhere
 }
 
 impl Override {

@@ -124,6 +124,11 @@ impl Diagnostics {
         self.findings.push(finding);
     }
 
+    /// Keeps the findings that `keep` says.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.findings.retain(keep);
+    }
+
     /// True if one of the findings is an error.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)

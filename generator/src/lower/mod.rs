@@ -30,6 +30,8 @@ use crate::openapi::{SchemaId, Spec};
 use homes::Homes;
 use shape::Shape;
 
+pub(crate) use reach::mark as mark_used;
+
 /// What every decision may look at.
 struct Context<'s, 'd> {
     spec: &'s Spec<'d>,

@@ -7,7 +7,7 @@ use crate::ir::{Api, Home, Item, Module, Operation, Output, ReadAs, Responses, T
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Marks the modules that operations reach. Where there are no operations, the models are what the crate is for.
-pub(super) fn mark(api: &mut Api) {
+pub(crate) fn mark(api: &mut Api) {
     let reached = reached(api);
     let everything = api.groups.is_empty();
     for module in api.modules.iter_mut().flat_map(|(_, modules)| modules) {

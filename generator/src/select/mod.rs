@@ -1,0 +1,189 @@
+//! Which operations a crate offers: by tag, operationId, path or method.
+//!
+//! The whole description is lowered first and what was not chosen is taken away then ([`prune`]). So the name of a type or
+//! a method does not depend on the selection, and choosing more changes nothing that was there before.
+
+mod glob;
+mod prune;
+
+pub(crate) use glob::matches;
+pub(crate) use prune::prune;
+
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::openapi::Spec;
+
+/// What is chosen. Empty lists choose everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// An operation that fits one of these is taken.
+    pub only: Choices,
+    /// An operation that fits one of these is not.
+    pub except: Choices,
+    /// Of those, the ones with these methods.
+    pub methods: Vec<Choice>,
+    /// Leaves out what is marked `deprecated`.
+    pub without_deprecated: bool,
+}
+
+/// Ways to say which operations are meant; one that fits is enough.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// One of the operation's `tags`.
+    pub tags: Vec<Choice>,
+    /// `operationId`.
+    pub operations: Vec<Choice>,
+    /// Its path, as a pattern: `*` stands for one segment or a part of it, `**` for any number of them.
+    pub paths: Vec<Choice>,
+}
+
+/// A text that chooses, and where it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// A tag, an operationId, a path or a method.
+    pub text: String,
+    /// Where it stands in the configuration; [`At::Nowhere`] on the command line.
+    pub at: At,
+}
+
+impl From<&String> for Choice {
+    fn from(text: &String) -> Self {
+        Self { text: text.clone(), at: At::Nowhere }
+    }
+}
+
+/// What a selection looks at.
+#[derive(Clone, Debug)]
+pub struct Candidate<'a> {
+    /// The key in `paths`.
+    pub path: &'a str,
+    /// In any case: `get`.
+    pub method: &'a str,
+    /// `operationId`.
+    pub operation_id: Option<&'a str>,
+    /// `tags`.
+    pub tags: Vec<&'a str>,
+    /// `deprecated`.
+    pub deprecated: bool,
+}
+
+impl Choices {
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.tags.is_empty() && self.operations.is_empty() && self.paths.is_empty()
+    }
+
+    fn fit(&self, candidate: &Candidate<'_>) -> bool {
+        self.each().any(|(aspect, choice)| aspect.fits(candidate, &choice.text))
+    }
+
+    fn each(&self) -> impl Iterator<Item = (Aspect, &Choice)> {
+        let tags = self.tags.iter().map(|choice| (Aspect::Tag, choice));
+        let operations = self.operations.iter().map(|choice| (Aspect::OperationId, choice));
+        tags.chain(operations).chain(self.paths.iter().map(|choice| (Aspect::Path, choice)))
+    }
+}
+
+/// What of an operation a choice is about.
+#[derive(Clone, Copy)]
+enum Aspect {
+    Tag,
+    OperationId,
+    Path,
+    Method,
+}
+
+impl Aspect {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Tag => "tag",
+            Self::OperationId => "operationId",
+            Self::Path => "path",
+            Self::Method => "method",
+        }
+    }
+
+    fn texts<'a>(self, candidate: &Candidate<'a>) -> Vec<&'a str> {
+        match self {
+            Self::Tag => candidate.tags.clone(),
+            Self::OperationId => candidate.operation_id.into_iter().collect(),
+            Self::Path => vec![candidate.path],
+            Self::Method => vec![candidate.method],
+        }
+    }
+
+    fn fits(self, candidate: &Candidate<'_>, choice: &str) -> bool {
+        self.texts(candidate).into_iter().any(|text| match self {
+            Self::Tag | Self::OperationId => text == choice,
+            Self::Path => matches(choice, text),
+            Self::Method => text.eq_ignore_ascii_case(choice),
+        })
+    }
+}
+
+impl Selection {
+    /// Whether it takes all there is.
+    pub fn is_everything(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether it takes this operation.
+    pub fn takes(&self, candidate: &Candidate<'_>) -> bool {
+        (self.only.is_empty() || self.only.fit(candidate))
+            && (self.methods.is_empty() || self.methods.iter().any(|it| Aspect::Method.fits(candidate, &it.text)))
+            && !(self.without_deprecated && candidate.deprecated)
+            && !self.except.fit(candidate)
+    }
+
+    /// What is wrong with it for these operations: a choice that none of them fits, or that none is left.
+    pub fn check(&self, offered: &[Candidate<'_>]) -> Diagnostics {
+        let methods = self.methods.iter().map(|choice| (Aspect::Method, choice));
+        let choices = self.only.each().chain(self.except.each()).chain(methods);
+        let mut problems: Diagnostics =
+            choices.filter_map(|(aspect, choice)| unfitting(aspect, choice, offered)).collect();
+        if problems.is_empty() && !self.is_everything() && !offered.iter().any(|it| self.takes(it)) {
+            let message = "no operation of the description was chosen: none fits all that is said";
+            problems.push(Diagnostic::error("nothing-chosen", At::Nowhere, message));
+        }
+        problems
+    }
+}
+
+/// The operations of a description, as a selection sees them.
+pub(crate) fn candidates<'s>(spec: &'s Spec<'_>) -> Vec<Candidate<'s>> {
+    let candidate = |operation: &'s crate::openapi::Operation<'_>| Candidate {
+        path: operation.path,
+        method: operation.method.key(),
+        operation_id: operation.operation_id,
+        tags: operation.tags.clone(),
+        deprecated: operation.deprecated,
+    };
+    spec.operations.iter().map(candidate).collect()
+}
+
+/// What to say of a choice that nothing fits, with the text it may have been meant to be.
+fn unfitting(aspect: Aspect, choice: &Choice, offered: &[Candidate<'_>]) -> Option<Diagnostic> {
+    if offered.iter().any(|candidate| aspect.fits(candidate, &choice.text)) {
+        return None;
+    }
+    let message = format!("no operation of the description has the {} `{}`", aspect.name(), choice.text);
+    let problem = Diagnostic::error("nothing-chosen", choice.at.clone(), message);
+    let texts = offered.iter().flat_map(|candidate| aspect.texts(candidate));
+    Some(match nearest(&choice.text, texts) {
+        Some(nearest) => problem.help(format!("there is `{nearest}`")),
+        None => problem,
+    })
+}
+
+/// The text most like `text`, if one is much like it; the first of several that are equally so.
+fn nearest<'a>(text: &str, texts: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    const ALIKE: f64 = 0.8;
+    let folded = text.to_lowercase();
+    let mut best = None;
+    for other in texts {
+        let likeness = strsim::jaro_winkler(&folded, &other.to_lowercase());
+        if likeness >= ALIKE && best.is_none_or(|(most, _)| likeness > most) {
+            best = Some((likeness, other));
+        }
+    }
+    best.map(|(_, text)| text)
+}
