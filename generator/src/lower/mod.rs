@@ -56,7 +56,7 @@ pub fn lower(spec: &Spec<'_>) -> (ir::Api, Diagnostics) {
     let mut api = ir::Api {
         title: spec.title.to_owned(),
         docs: docs::blocks([Some(spec.title), spec.description]),
-        server: spec.servers.first().map(|url| (*url).to_owned()),
+        server: spec.servers.first().map(|server| server.url.to_owned()),
         modules: model::modules(&context),
         groups: operation::groups(&context, &groups, &mut diagnostics),
     };

@@ -3,6 +3,8 @@
 //! Every object has been checked for its shape and every `$ref` has become an id, so later stages neither look at
 //! JSON nor at pointers to find something.
 
+mod callback;
+mod link;
 mod media_type;
 mod operation;
 mod parameter;
@@ -11,12 +13,18 @@ mod reference;
 mod request_body;
 mod response;
 mod schema;
+mod security;
+mod server;
 mod spec;
 
+pub use callback::{Callback, Webhook};
+pub use link::Link;
 pub use media_type::MediaType;
 pub use operation::{ExternalDocs, Method, Operation};
 pub use parameter::{Parameter, ParameterIn, Style};
 pub use request_body::RequestBody;
 pub use response::{Response, Status};
 pub use schema::{Additional, Discriminator, Schema, SchemaId, SimpleType, Types};
+pub use security::{ApiKeyIn, OAuthFlow, SecurityKind, SecurityRequirement, SecurityScheme};
+pub use server::{Server, ServerVariable};
 pub use spec::{Components, Spec, read};

@@ -1,8 +1,8 @@
 //! The Path Item Object and the Operation Object (OpenAPI 3.1, sections 4.8.9 and 4.8.10).
 
 use super::reader::{Cursor, Members, Reader};
-use super::{Parameter, ParameterIn, RequestBody, Response, Status};
-use super::{parameter, reference, request_body, response};
+use super::{Callback, Parameter, ParameterIn, RequestBody, Response, SecurityRequirement, Server, Status};
+use super::{callback, parameter, reference, request_body, response, security, server};
 use crate::source::Place;
 
 /// The methods a Path Item can have, in the order in which the specification lists them.
@@ -49,7 +49,7 @@ impl Method {
 pub struct Operation<'d> {
     /// Where it stands.
     pub place: Place,
-    /// The key in `paths`, with its templates.
+    /// The key in `paths`, with its templates; of a callback its runtime expression, of a webhook its name.
     pub path: &'d str,
     /// Which member of the Path Item it is.
     pub method: Method,
@@ -72,7 +72,11 @@ pub struct Operation<'d> {
     /// `responses`, in the order of the description.
     pub responses: Vec<(Status, Response<'d>)>,
     /// `servers` of the operation or else of the Path Item.
-    pub servers: Vec<&'d str>,
+    pub servers: Vec<Server<'d>>,
+    /// `security`; where it is absent, the root's counts.
+    pub security: Option<Vec<SecurityRequirement<'d>>>,
+    /// `callbacks`, in the order of the description.
+    pub callbacks: Vec<Callback<'d>>,
 }
 
 /// The External Documentation Object (section 4.8.11).
@@ -84,11 +88,34 @@ pub struct ExternalDocs<'d> {
     pub url: &'d str,
 }
 
+/// The operations of a path, which callers send.
 pub(super) fn read_path_item<'d>(reader: &mut Reader<'d>, path: &'d str, at: Cursor<'d>) -> Vec<Operation<'d>> {
+    let mut operations = Vec::new();
+    for (mut operation, members) in read_item(reader, path, at) {
+        operation.callbacks = callback::read_callbacks(reader, &members);
+        operations.push(operation);
+    }
+    operations
+}
+
+/// The operations of a callback or webhook, which the API sends. It could name callbacks in turn, and even itself:
+/// what somebody else's server may be asked for is not for a client to know.
+pub(super) fn read_incoming<'d>(reader: &mut Reader<'d>, name: &'d str, at: Cursor<'d>) -> Vec<Operation<'d>> {
+    let operations = read_item(reader, name, at);
+    for (_, members) in &operations {
+        if let Some(at) = members.get("callbacks") {
+            let message = "callbacks of a callback or webhook are left out".to_owned();
+            reader.warn("nested-callbacks", &at, message);
+        }
+    }
+    operations.into_iter().map(|(operation, _)| operation).collect()
+}
+
+fn read_item<'d>(reader: &mut Reader<'d>, path: &'d str, at: Cursor<'d>) -> Vec<(Operation<'d>, Members<'d>)> {
     let item = reference::follow(reader, at).and_then(|at| reader.object(&at));
     let Some(item) = item else { return Vec::new() };
     let shared: Vec<_> = read_parameters(reader, &item);
-    let servers = read_servers(reader, &item);
+    let servers = server::read_servers(reader, &item);
     let mut operations = Vec::new();
     for (key, at) in item.iter() {
         let Some(method) = Method::ALL.into_iter().find(|method| method.key() == key) else { continue };
@@ -97,13 +124,13 @@ pub(super) fn read_path_item<'d>(reader: &mut Reader<'d>, path: &'d str, at: Cur
         let Some(members) = members else { continue };
         let mut operation = read(reader, path, method, &members);
         inherit(&mut operation, &shared, &servers);
-        operations.push(operation);
+        operations.push((operation, members));
     }
     operations
 }
 
 /// A parameter of the Path Item counts unless the operation has one of the same name and location (section 4.8.9).
-fn inherit<'d>(operation: &mut Operation<'d>, shared: &[Parameter<'d>], servers: &[&'d str]) {
+fn inherit<'d>(operation: &mut Operation<'d>, shared: &[Parameter<'d>], servers: &[Server<'d>]) {
     for parameter in shared {
         let own = |other: &Parameter<'_>| (other.name, other.location) == (parameter.name, parameter.location);
         if !operation.parameters.iter().any(own) {
@@ -129,7 +156,9 @@ fn read<'d>(reader: &mut Reader<'d>, path: &'d str, method: Method, members: &Me
         parameters: read_parameters(reader, members),
         request_body: members.get("requestBody").and_then(|at| request_body::read(reader, at)),
         responses: read_responses(reader, members),
-        servers: read_servers(reader, members),
+        servers: server::read_servers(reader, members),
+        security: security::read_security(reader, members),
+        callbacks: Vec::new(),
     }
 }
 
@@ -163,11 +192,6 @@ fn read_responses<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<(St
         }
     }
     responses
-}
-
-fn read_servers<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<&'d str> {
-    let servers = reader.list(members, "servers");
-    servers.iter().filter_map(|at| reader.object(at).and_then(|server| reader.text(&server, "url"))).collect()
 }
 
 pub(super) fn read_external_docs<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Option<ExternalDocs<'d>> {

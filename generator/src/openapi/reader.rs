@@ -143,7 +143,7 @@ impl<'d> Reader<'d> {
         texts
     }
 
-    fn wrong_kind(&mut self, at: &Cursor<'d>, expected: &str) {
+    pub(super) fn wrong_kind(&mut self, at: &Cursor<'d>, expected: &str) {
         let found = at.node.kind();
         self.warn("wrong-kind", at, format!("expected {expected}, found {found}; it is read as if it were absent"));
     }

@@ -1,7 +1,7 @@
 //! The Responses Object's keys and the Response Object (OpenAPI 3.1, sections 4.8.16 and 4.8.17).
 
 use super::reader::{Cursor, Reader};
-use super::{MediaType, media_type, reference};
+use super::{Link, MediaType, link, media_type, reference};
 use crate::source::Place;
 
 /// Which answers a response describes.
@@ -42,6 +42,8 @@ pub struct Response<'d> {
     pub description: Option<&'d str>,
     /// `content`, in the order of the description; empty for no body.
     pub content: Vec<MediaType<'d>>,
+    /// `links`, in the order of the description.
+    pub links: Vec<Link<'d>>,
 }
 
 pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Response<'d>> {
@@ -50,6 +52,7 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Respon
     Some(Response {
         description: reader.text(&members, "description"),
         content: media_type::read_content(reader, &members),
+        links: link::read_links(reader, &members),
         place: at.place,
     })
 }

@@ -1,7 +1,8 @@
 //! The OpenAPI Object (OpenAPI 3.1, section 4.8.1) and its Components Object (section 4.8.7).
 
 use super::reader::{Cursor, Members, Reader};
-use super::{Operation, Parameter, RequestBody, Response, Schema, SchemaId};
+use super::{Callback, Operation, Parameter, RequestBody, Response, Schema, SchemaId};
+use super::{SecurityRequirement, SecurityScheme, Server, Webhook, callback, security, server};
 use crate::diagnostics::Diagnostics;
 use crate::load::Document;
 use crate::source::{FileId, Place};
@@ -14,12 +15,16 @@ pub struct Spec<'d> {
     pub title: &'d str,
     /// `info.description`.
     pub description: Option<&'d str>,
-    /// `servers[].url`, as written.
-    pub servers: Vec<&'d str>,
+    /// `servers`; empty where the description is silent, which means a server at `/` (section 4.8.1).
+    pub servers: Vec<Server<'d>>,
+    /// `security`: what an operation asks for that says nothing itself.
+    pub security: Option<Vec<SecurityRequirement<'d>>>,
     /// Tags with their descriptions, in the order of the description.
     pub tags: Vec<(&'d str, Option<&'d str>)>,
     /// All operations, by path and method as in the description.
     pub operations: Vec<Operation<'d>>,
+    /// `webhooks`, in the order of the description.
+    pub webhooks: Vec<Webhook<'d>>,
     /// The Components Object.
     pub components: Components<'d>,
     /// The document the root stands in.
@@ -40,6 +45,10 @@ pub struct Components<'d> {
     pub responses: Vec<(&'d str, Response<'d>)>,
     /// `components.requestBodies`.
     pub request_bodies: Vec<(&'d str, RequestBody<'d>)>,
+    /// `components.callbacks`.
+    pub callbacks: Vec<(&'d str, Callback<'d>)>,
+    /// `components.securitySchemes`.
+    pub security_schemes: Vec<(&'d str, SecurityScheme<'d>)>,
 }
 
 impl<'d> Spec<'d> {
@@ -49,8 +58,10 @@ impl<'d> Spec<'d> {
             title: "",
             description: None,
             servers: Vec::new(),
+            security: None,
             tags: Vec::new(),
             operations: Vec::new(),
+            webhooks: Vec::new(),
             components: Components::default(),
             entry: document.entry(),
             files: document.files().filter_map(file).collect(),
@@ -93,6 +104,7 @@ pub fn read<'d>(document: &'d Document<'d>) -> (Spec<'d>, Diagnostics) {
     if let Some(root) = reader.object(&root) {
         read_info(&mut reader, &root, &mut spec);
         spec.operations = read_paths(&mut reader, &root);
+        spec.webhooks = callback::read_webhooks(&mut reader, &root);
         spec.components = read_components(&mut reader, &root);
     }
     let (schemas, diagnostics) = reader.finish();
@@ -105,11 +117,8 @@ fn read_info<'d>(reader: &mut Reader<'d>, root: &Members<'d>, spec: &mut Spec<'d
         spec.title = reader.text(&info, "title").unwrap_or_default();
         spec.description = reader.text(&info, "description");
     }
-    for server in reader.list(root, "servers") {
-        if let Some(server) = reader.object(&server) {
-            spec.servers.extend(reader.text(&server, "url"));
-        }
-    }
+    spec.servers = server::read_servers(reader, root);
+    spec.security = security::read_security(reader, root);
     for tag in reader.list(root, "tags") {
         if let Some(tag) = reader.object(&tag) {
             let description = reader.text(&tag, "description");
@@ -145,17 +154,20 @@ fn read_components<'d>(reader: &mut Reader<'d>, root: &Members<'d>) -> Component
     };
     let (schemas, parameters) = (kind("schemas"), kind("parameters"));
     let (responses, bodies) = (kind("responses"), kind("requestBodies"));
+    let (callbacks, schemes) = (kind("callbacks"), kind("securitySchemes"));
     Components {
         schemas: schemas.into_iter().map(|(key, at)| (key, reader.schema(at))).collect(),
-        parameters: read_all(parameters, |at| super::parameter::read(reader, at)),
-        responses: read_all(responses, |at| super::response::read(reader, at)),
-        request_bodies: read_all(bodies, |at| super::request_body::read(reader, at)),
+        parameters: read_all(parameters, |_, at| super::parameter::read(reader, at)),
+        responses: read_all(responses, |_, at| super::response::read(reader, at)),
+        request_bodies: read_all(bodies, |_, at| super::request_body::read(reader, at)),
+        callbacks: read_all(callbacks, |key, at| callback::read(reader, key, at)),
+        security_schemes: read_all(schemes, |_, at| security::read_scheme(reader, at)),
     }
 }
 
 fn read_all<'d, T>(
     entries: Vec<(&'d str, Cursor<'d>)>,
-    mut read: impl FnMut(Cursor<'d>) -> Option<T>,
+    mut read: impl FnMut(&'d str, Cursor<'d>) -> Option<T>,
 ) -> Vec<(&'d str, T)> {
-    entries.into_iter().filter_map(|(key, at)| read(at).map(|object| (key, object))).collect()
+    entries.into_iter().filter_map(|(key, at)| read(key, at).map(|object| (key, object))).collect()
 }
