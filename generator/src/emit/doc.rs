@@ -4,6 +4,7 @@
 //! to compile is escaped or labelled as text; links to the web and all other formatting stay as they are.
 
 use crate::ir::Docs;
+use crate::print;
 use proc_macro2::TokenStream;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use quote::quote;
@@ -26,7 +27,7 @@ pub(super) fn attributes(docs: &Docs) -> TokenStream {
 
 fn lines(docs: &Docs) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for block in docs.blocks.iter().map(|block| safe(block)).chain(docs.facts.iter().cloned()) {
+    for block in docs.blocks.iter().map(|block| safe(block)).chain(docs.facts.iter().map(|fact| printable(fact))) {
         if !lines.is_empty() {
             lines.push(String::new());
         }
@@ -64,8 +65,7 @@ fn unclosed_fence(text: &str) -> Option<String> {
 /// Line ends are `\n`, tabs are spaces, and what a comment cannot hold (control and direction marks) is gone.
 fn printable(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
-    let hidden = |c: &char| c.is_control() || matches!(*c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().filter(|c| *c == '\n' || !hidden(c)).collect()
+    text.chars().filter(|c| *c == '\n' || !print::is_hidden(*c)).collect()
 }
 
 type Edit = (Range<usize>, String);

@@ -14,7 +14,7 @@ mod union;
 
 use crate::ir::{Api, Area, Group, Module, Operation};
 use crate::output::{Files, InvalidPath};
-use crate::print::DoesNotParse;
+use crate::print::{self, DoesNotParse};
 use std::fmt;
 
 /// What the crate is called and how it introduces itself.
@@ -127,6 +127,6 @@ fn print_part(part: &Part<'_>) -> Result<(String, String), DoesNotParse> {
 
 /// The first line of every generated file. It names no version and no date: those would change every file at each bump.
 fn header(origin: &str) -> String {
-    let origin: String = origin.chars().filter(|c| !c.is_control()).collect();
+    let origin: String = origin.chars().filter(|c| !print::is_hidden(*c)).collect();
     format!("// @generated from {origin} by opbind; do not edit.")
 }

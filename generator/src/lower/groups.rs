@@ -37,7 +37,10 @@ pub(super) fn assign<'d>(spec: &Spec<'d>) -> Vec<GroupPlan<'d>> {
     let mut groups: Vec<_> = by_group
         .into_iter()
         .zip(names)
-        .map(|((text, operations), name)| GroupPlan { text, name, operations: named(spec, operations) })
+        .map(|((text, operations), name)| {
+            let operations = named(spec, &name, operations);
+            GroupPlan { text, name, operations }
+        })
         .collect();
     groups.sort_by_key(|group| group.name.module());
     groups
@@ -68,7 +71,7 @@ fn route_text(operation: &Operation<'_>) -> String {
 }
 
 /// Names the operations of one group. Where an operationId is used twice, none of its users may have it alone.
-fn named<'d>(spec: &Spec<'d>, mut operations: Vec<OperationPlan<'d>>) -> Vec<OperationPlan<'d>> {
+fn named<'d>(spec: &Spec<'d>, group: &Name, mut operations: Vec<OperationPlan<'d>>) -> Vec<OperationPlan<'d>> {
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     for plan in &operations {
         *uses.entry(plan.text.clone()).or_default() += 1;
@@ -78,10 +81,24 @@ fn named<'d>(spec: &Spec<'d>, mut operations: Vec<OperationPlan<'d>>) -> Vec<Ope
             plan.text = format!("{} {}", plan.text, route_text(&spec.operations[plan.index]));
         }
     }
-    let names = naming::distinct(operations.iter().map(|plan| plan.text.as_str()));
+    let special = operations.iter().filter(|plan| needs_other_type(group, &plan.name));
+    let calls: Vec<Name> = special.map(|plan| call_name(group, &plan.name)).collect();
+    let names = naming::distinct_beside(&calls, operations.iter().map(|plan| plan.text.as_str()));
     for (plan, name) in operations.iter_mut().zip(names) {
         plan.name = name;
     }
     operations.sort_by_key(|plan| plan.name.module());
     operations
+}
+
+/// The type of a call.
+pub(super) fn call_name(group: &Name, operation: &Name) -> Name {
+    if needs_other_type(group, operation) { operation.then("call") } else { operation.clone() }
+}
+
+/// The type of a call stands beside the one of the group, which has the group's name; and it is a tuple struct, which
+/// would hide the variants that generated code names without a path.
+fn needs_other_type(group: &Name, operation: &Name) -> bool {
+    let name = operation.type_name();
+    name == group.type_name() || ["Some", "None", "Ok", "Err"].contains(&name.as_str())
 }

@@ -4,12 +4,12 @@
 //! way to it from there: properties and alternatives by their names, list items `Item`, map values `Value`. Both are
 //! functions of its own JSON Pointer, so a type never moves because somebody else refers to it or stops doing so.
 
-use super::groups::GroupPlan;
+use super::groups::{self, GroupPlan};
 use super::orphans;
 use super::response::status_name;
 use super::shape::{self, Object, Rest, Shape, Target};
 use crate::ir::{Area, Home, TypePath};
-use crate::naming::{self, Name, TypeName};
+use crate::naming::{self, Name};
 use crate::openapi::{MediaType, Operation, Parameter, SchemaId, Spec};
 use crate::source::Place;
 use std::collections::BTreeMap;
@@ -46,14 +46,14 @@ impl Homes {
 pub(super) fn assign<'d>(spec: &Spec<'d>, shapes: &[Shape<'d>], groups: &[GroupPlan<'d>]) -> Homes {
     let mut assigner = Assigner { spec, shapes, homes: Homes::default() };
     assigner.schemas();
-    assigner.parameters();
+    let parameters = assigner.parameters();
     let bodies = spec.components.request_bodies.iter();
     let bodies: Vec<_> = bodies.map(|(key, it)| (*key, it.content.as_slice(), &it.place)).collect();
     assigner.contents(&Area::RequestBodies, &bodies);
     let responses = spec.components.responses.iter();
     let responses: Vec<_> = responses.map(|(key, it)| (*key, it.content.as_slice(), &it.place)).collect();
     assigner.contents(&Area::Responses, &responses);
-    assigner.path_parameters();
+    assigner.path_parameters(&parameters);
     for group in groups {
         for plan in &group.operations {
             assigner.operation(&group.name, &plan.name, plan.index);
@@ -63,10 +63,9 @@ pub(super) fn assign<'d>(spec: &Spec<'d>, shapes: &[Shape<'d>], groups: &[GroupP
     assigner.homes
 }
 
-/// The file of an operation. Its type stands beside the one of its group, which has the group's name.
+/// The file of an operation.
 pub(super) fn operation(group: &Name, name: &Name) -> Home {
-    let root = name.type_name();
-    let root = if root == group.type_name() { name.then("call").type_name() } else { root };
+    let root = groups::call_name(group, name).type_name();
     Home { area: Area::Operations(group.module()), module: name.module(), root }
 }
 
@@ -100,14 +99,15 @@ impl<'d> Assigner<'_, 'd> {
         }
     }
 
-    fn parameters(&mut self) {
+    fn parameters(&mut self) -> Vec<Name> {
         let components = &self.spec.components.parameters;
         let names = naming::distinct(components.iter().map(|(key, _)| *key));
-        for ((_, parameter), name) in components.iter().zip(names) {
+        for ((_, parameter), name) in components.iter().zip(&names) {
             let root = parameter_schema(parameter);
             let tops: Vec<_> = root.map(|id| (String::new(), id)).into_iter().collect();
-            self.component(Area::Parameters, &name, root, &tops, &parameter.place);
+            self.component(Area::Parameters, name, root, &tops, &parameter.place);
         }
+        names
     }
 
     /// Components whose types are those of a `content` map.
@@ -120,7 +120,7 @@ impl<'d> Assigner<'_, 'd> {
     }
 
     /// Parameters written in a Path Item belong to all its operations, so to none of their files.
-    fn path_parameters(&mut self) {
+    fn path_parameters(&mut self, components: &[Name]) {
         let mut shared: BTreeMap<&'d str, Vec<&Parameter<'d>>> = BTreeMap::new();
         let operations = self.spec.operations.iter();
         for (operation, parameter) in operations.flat_map(|it| it.parameters.iter().map(move |p| (it, p))) {
@@ -129,11 +129,12 @@ impl<'d> Assigner<'_, 'd> {
                 shared.entry(operation.path).or_default().push(parameter);
             }
         }
-        let names = naming::distinct(shared.keys().copied());
-        for ((_, parameters), name) in shared.iter().zip(names) {
+        let texts: Vec<String> = shared.keys().map(|path| format!("{path} path")).collect();
+        let names = naming::distinct_beside(components, texts.iter().map(String::as_str));
+        for (parameters, name) in shared.values().zip(names) {
             let top = |it: &&Parameter<'d>| parameter_schema(it).map(|id| (it.name.to_owned(), id));
             let tops: Vec<_> = parameters.iter().filter_map(top).collect();
-            self.component(Area::Parameters, &name.then("path"), None, &tops, &parameters[0].place.parent());
+            self.component(Area::Parameters, &name, None, &tops, &parameters[0].place.parent());
         }
     }
 
@@ -152,7 +153,7 @@ impl<'d> Assigner<'_, 'd> {
         for (text, id) in tops {
             self.walk(*id, text, keeps_root && Some(*id) == root, &mut found);
         }
-        let slots = self.settle(&home, &[(name.type_name(), root)], found);
+        let slots = self.settle(&home, &[(name.clone(), root)], found);
         let origin = self.spec.origin(place);
         if !slots.is_empty() {
             self.homes.files.push(File { home, origin, slots });
@@ -163,9 +164,8 @@ impl<'d> Assigner<'_, 'd> {
         let operation = &self.spec.operations[index];
         let mut found = Found::default();
         let home = self::operation(group, name);
-        let mut roots = vec![(home.root.clone(), None)];
-        let own = ["error", "output"].map(|suffix| (name.then(suffix).type_name(), None));
-        roots.extend(own);
+        let mut roots = vec![(groups::call_name(group, name), None)];
+        roots.extend(OWN_TYPES.map(|suffix| (name.then(suffix), None)));
         for parameter in &operation.parameters {
             if let Some(id) = parameter_schema(parameter) {
                 self.walk(id, parameter.name, false, &mut found);
@@ -234,18 +234,17 @@ impl<'d> Assigner<'_, 'd> {
     }
 
     /// Gives every type found its path. `roots` have their names already; nobody else may get one of these.
-    fn settle(&mut self, home: &Home, roots: &[(TypeName, Option<SchemaId>)], found: Found) -> Vec<Slot> {
-        let is_taken = |name: &TypeName| roots.iter().any(|(root, _)| root == name);
-        let owner = roots.first().map(|(name, _)| name.as_str()).unwrap_or_default();
-        let long = |text: &String| {
-            if is_taken(&Name::of(text).type_name()) { format!("{owner}/{text}") } else { text.clone() }
-        };
-        let texts: Vec<String> = found.texts.iter().map(long).collect();
-        let names = naming::distinct(texts.iter().map(String::as_str));
-        for (slot, name) in found.slots.iter().zip(names) {
-            let root = roots.iter().find(|(_, id)| *id == Some(slot.0) && slot.1.is_none());
-            let name = root.map_or_else(|| name.type_name(), |(name, _)| name.clone());
-            let path = TypePath { home: home.clone(), name };
+    fn settle(&mut self, home: &Home, roots: &[(Name, Option<SchemaId>)], found: Found) -> Vec<Slot> {
+        let root = |slot: &Slot| roots.iter().find(|(_, id)| *id == Some(slot.0) && slot.1.is_none());
+        let taken: Vec<Name> = roots.iter().map(|(name, _)| name.clone()).collect();
+        let is_taken = |text: &str| taken.iter().any(|name| name.type_name() == Name::of(text).type_name());
+        let long = |text: &String| if is_taken(text) { format!("{}/{text}", home.root) } else { text.clone() };
+        let inner = found.slots.iter().zip(&found.texts).filter(|(slot, _)| root(slot).is_none());
+        let texts: Vec<String> = inner.map(|(_, text)| long(text)).collect();
+        let mut names = naming::distinct_beside(&taken, texts.iter().map(String::as_str)).into_iter();
+        for slot in &found.slots {
+            let Some(name) = root(slot).map(|(name, _)| name.clone()).or_else(|| names.next()) else { continue };
+            let path = TypePath { home: home.clone(), name: name.type_name() };
             let layers = shape::layers(self.spec, self.shapes, slot.0).filter(|_| slot.1.is_none());
             self.homes.paths.extend(layers.map(|layer| ((layer, None), path.clone())));
             self.homes.paths.insert(*slot, path);
@@ -276,19 +275,19 @@ fn content_tops(content: &[MediaType<'_>], text: &str) -> Vec<(String, SchemaId)
     tops
 }
 
+/// The types that an operation has beside those of its schemas, by what follows its name.
+const OWN_TYPES: [&str; 2] = ["error", "output"];
+
 /// The schemas of an operation's body and responses, with the text that leads to each and its name if it is inline.
-fn operation_tops(operation: &Operation<'_>, name: &Name) -> Vec<(String, TypeName, SchemaId)> {
+fn operation_tops(operation: &Operation<'_>, name: &Name) -> Vec<(String, Name, SchemaId)> {
     let mut tops = Vec::new();
-    let mut add = |prefix: &str, content: &[MediaType<'_>]| {
-        for (text, id) in content_tops(content, prefix) {
-            tops.push((text.clone(), name.then(&text).type_name(), id));
-        }
-    };
     if let Some(body) = &operation.request_body {
-        add("body", &body.content);
+        tops.extend(content_tops(&body.content, "body"));
     }
     for (status, response) in &operation.responses {
-        add(&status_name(*status), &response.content);
+        tops.extend(content_tops(&response.content, &status_name(*status)));
     }
-    tops
+    let own = OWN_TYPES.map(Name::of);
+    let names = naming::distinct_beside(&own, tops.iter().map(|(text, _)| text.as_str()));
+    tops.into_iter().zip(names).map(|((text, id), inside)| (text, name.followed_by(&inside), id)).collect()
 }

@@ -4,7 +4,7 @@ use super::homes::{File, Slot};
 use super::shape::{self, Object, Property, Shape, Target, Union};
 use super::{Context, docs};
 use crate::ir::{Alias, Area, Enumeration, Field, Item, Module, Presence, Struct, Type, Variant};
-use crate::naming::{self, TypeName};
+use crate::naming::{self, FieldName, Name, TypeName};
 use crate::openapi::SchemaId;
 
 /// The modules of all components, by area.
@@ -56,14 +56,11 @@ fn item(context: &Context<'_, '_>, slot: Slot) -> Option<Item> {
 }
 
 fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, object: &Object<'_>) -> Struct {
-    let rest_key = "additional_properties";
-    let keys = object.properties.iter().map(|property| property.key);
-    let names = naming::distinct(keys.chain(object.additional.map(|_| rest_key)));
+    let names = naming::distinct(object.properties.iter().map(|property| property.key));
     let mut fields: Vec<Field> =
         object.properties.iter().zip(&names).map(|(property, name)| field(context, property, name)).collect();
-    if let (Some(rest), Some(name)) = (object.additional, names.last()) {
-        let clash = object.properties.iter().any(|property| property.key == rest_key);
-        let name = if clash { name.then("map").field() } else { name.field() };
+    if let Some(rest) = object.additional {
+        let name = rest_name(&names);
         let ty = Type::Map(Box::new(context.rest_type(rest)));
         let docs =
             crate::ir::Docs { blocks: Vec::new(), facts: vec!["Members that have no name of their own.".into()] };
@@ -72,7 +69,15 @@ fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, o
     Struct { name, docs, deprecated: false, fields }
 }
 
-fn field(context: &Context<'_, '_>, property: &Property<'_>, name: &naming::Name) -> Field {
+/// What the map of all other members is called beside the members that have a name.
+fn rest_name(members: &[Name]) -> FieldName {
+    let usual = Name::of("additional_properties").field();
+    let is_member = members.iter().any(|member| member.field() == usual);
+    let text = if is_member { "additional_properties_map" } else { "additional_properties" };
+    naming::distinct_beside(members, [text]).first().map_or(usual, Name::field)
+}
+
+fn field(context: &Context<'_, '_>, property: &Property<'_>, name: &Name) -> Field {
     let schema = context.spec.schema(property.schema);
     let ty = context.type_of(property.schema);
     let (ty, presence) = match property.required {

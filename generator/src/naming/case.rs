@@ -1,26 +1,42 @@
 //! Words, and the cases they are written in.
 
-use super::symbols;
+use super::{ascii, digest, symbols};
 use heck::{ToPascalCase, ToSnakeCase};
 
-/// A text with its symbols spelled out or replaced by spaces, ready to be cased.
+/// How long the words of one text may be as an identifier. Modules are files, and a path is bounded: by 255 bytes for a
+/// name on most disks, by 260 for all of it on Windows.
+const LONGEST: usize = 100;
+
+/// A text with its symbols spelled out or replaced by spaces, ready to be cased: ASCII only, and bounded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Words(String);
 
 impl Words {
     /// The words people expect: separators separate, sigils (`$ref`, `@type`) are dropped.
     pub(super) fn short(text: &str) -> Self {
-        Self(symbols::spell(text, symbols::Sigils::Drop))
+        Self::bounded(symbols::spell(&ascii::transliterated(text), symbols::Sigils::Drop))
     }
 
     /// The words with every symbol spelled out, and the style of the text named at the end.
     pub(super) fn long(text: &str) -> Self {
-        let mut spelled = symbols::spell(text, symbols::Sigils::Spell);
+        let mut spelled = symbols::spell(&ascii::transliterated(text), symbols::Sigils::Spell);
         if let Some(style) = style(text) {
             spelled.push(' ');
             spelled.push_str(style);
         }
-        Self(spelled)
+        Self::bounded(spelled)
+    }
+
+    /// Words beyond the bound are cut, and a digest of all of them stands for the rest.
+    fn bounded(spelled: String) -> Self {
+        let snake = spelled.to_snake_case();
+        if snake.len() <= LONGEST {
+            return Self(spelled);
+        }
+        let digest = digest::long(&snake);
+        let room = &snake[..LONGEST - digest.len() - 1];
+        let whole_words = room.rfind('_').filter(|at| *at > LONGEST / 2).unwrap_or(room.len());
+        Self(format!("{} {digest}", &room[..whole_words]))
     }
 
     pub(super) fn followed_by(&self, next: &Words) -> Self {
@@ -29,7 +45,7 @@ impl Words {
 
     /// Lower-case letters and digits only: equal for texts that could collide as identifiers or as file names.
     pub(super) fn folded(&self) -> String {
-        self.0.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        self.0.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
     }
 
     pub(super) fn pascal(&self, empty: &str, digit: char) -> String {
@@ -45,7 +61,7 @@ impl Words {
 fn start(cased: String, empty: &str, digit: char) -> String {
     match cased.chars().next() {
         None => empty.to_owned(),
-        Some(c) if unicode_ident::is_xid_start(c) => cased,
+        Some(c) if c.is_ascii_alphabetic() => cased,
         Some(_) => format!("{digit}{cased}"),
     }
 }
@@ -55,6 +71,7 @@ fn style(text: &str) -> Option<&'static str> {
     let has = |test: fn(char) -> bool| text.chars().any(test);
     let (upper, lower) = (has(char::is_uppercase), has(char::is_lowercase));
     match (symbols::first_symbol(text), upper, lower) {
+        _ if text.is_empty() => Some("empty text"),
         (Some('-'), _, _) => Some("kebab"),
         (Some('.'), _, _) => Some("dotted"),
         (Some(' '), _, _) => Some("spaced"),
@@ -62,5 +79,19 @@ fn style(text: &str) -> Option<&'static str> {
         (None, true, true) if text.starts_with(char::is_uppercase) => Some("pascal"),
         (None, true, true) => Some("camel"),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, Words};
+
+    #[test]
+    fn words_are_bounded_by_what_they_begin_with_and_a_digest() {
+        let long = |last: &str| Words::short(&format!("{}/{last}", ["certificates"; 30].join("/"))).snake("", 'n');
+        let (one, other) = (long("one"), long("other"));
+        assert!(one.starts_with("certificates_certificates_") && one.len() <= LONGEST, "{one}");
+        assert_ne!(one, other);
+        assert!(Words::short(&"x".repeat(1000)).snake("", 'n').len() <= LONGEST);
     }
 }

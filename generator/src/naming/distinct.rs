@@ -1,58 +1,99 @@
 //! Names for the members of one scope.
 
-use super::Name;
-use super::case::Words;
-use std::collections::BTreeMap;
+use super::{Name, digest};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names for `texts`, all of one scope, such that no two collide in any case and none is empty.
 ///
-/// A text whose short name nobody else wants has that name. Where several want it, one that is already written in
-/// words of its own (`visibility` beside `$visibility`) keeps it, and each of the others is spelled out in full
+/// A text whose short name nobody else wants has that name. Where several want it, one that is already written as an
+/// identifier (`visibility` beside `$visibility`) keeps it, and each of the others is spelled out in full
 /// (`dollar_visibility`, `foo_bar_camel`), or as a last resort marked with a digest of its text. No numbers are
 /// given by position, so the order of `texts` does not matter and a new text changes no name but those it clashes with.
 /// Equal texts get equal names: telling them apart is the caller's task.
 pub fn distinct<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<Name> {
+    distinct_beside(&[], texts)
+}
+
+/// Names as by [`distinct`], none of which collides with one of `taken`.
+pub fn distinct_beside<'t>(taken: &[Name], texts: impl IntoIterator<Item = &'t str>) -> Vec<Name> {
     let texts: Vec<&str> = texts.into_iter().collect();
-    let mut wanting: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for text in &texts {
-        let same = wanting.entry(Name::of(text).clash_key()).or_default();
-        if !same.contains(text) {
-            same.push(text);
+    let names = Scope::new(taken, &texts).settle();
+    texts.into_iter().map(|text| names.get(text).cloned().unwrap_or_else(|| Name::of(text))).collect()
+}
+
+/// What texts are called where their short names will not do, from the best to the one that is always left.
+const LONGER: [fn(&str) -> Name; 3] =
+    [Name::in_full, |text| Name::of(text).then(&digest::short(text)), |text| Name::of(text).then(&digest::long(text))];
+
+struct Scope<'t> {
+    /// What no name may be: the names taken, and all short names that anybody wants.
+    used: BTreeSet<String>,
+    /// The texts without a name.
+    open: BTreeSet<&'t str>,
+    named: BTreeMap<&'t str, Name>,
+}
+
+impl<'t> Scope<'t> {
+    fn new(taken: &[Name], texts: &[&'t str]) -> Self {
+        let used = taken.iter().flat_map(Name::clash_keys).collect();
+        Self { used, open: texts.iter().copied().collect(), named: BTreeMap::new() }
+    }
+
+    fn settle(mut self) -> BTreeMap<&'t str, Name> {
+        let wanting = self.assign(Name::of, is_identifier);
+        self.used.extend(wanting);
+        for longer in LONGER {
+            let wanting = self.assign(longer, |_| false);
+            self.used.extend(wanting);
+        }
+        self.number();
+        self.named
+    }
+
+    /// Gives each open text its name by `make`, if nobody else wants it or it has the right to it. The result is
+    /// all that was wanted.
+    fn assign(&mut self, make: impl Fn(&str) -> Name, has_right: impl Fn(&str) -> bool) -> Vec<String> {
+        let made: Vec<(&str, Name)> = self.open.iter().map(|text| (*text, make(text))).collect();
+        let mut wanting: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for (text, name) in &made {
+            name.clash_keys().into_iter().for_each(|key| wanting.entry(key).or_default().push(text));
+        }
+        for (text, name) in made {
+            let is_mine = |key: &String| {
+                let others = || wanting.get(key).into_iter().flatten().filter(|other| **other != text);
+                let is_alone =
+                    others().next().is_none() || (has_right(text) && !others().any(|other| has_right(other)));
+                is_alone && !self.used.contains(key)
+            };
+            if name.clash_keys().iter().all(is_mine) {
+                self.open.remove(text);
+                self.named.insert(text, name);
+            }
+        }
+        wanting.into_keys().collect()
+    }
+
+    /// Texts that even their digests do not tell apart were made to be so: they are numbered, sorted.
+    fn number(&mut self) {
+        for text in std::mem::take(&mut self.open) {
+            let numbered = (2_u64..).map(|number| Name::of(text).then(&format!("{} {number}", digest::long(text))));
+            let mut free = numbered.filter(|name| name.clash_keys().iter().all(|key| !self.used.contains(key)));
+            if let Some(name) = free.next() {
+                self.used.extend(name.clash_keys());
+                self.named.insert(text, name);
+            }
         }
     }
-    let taken = |key: &str| wanting.contains_key(key);
-    texts
-        .into_iter()
-        .map(|text| {
-            let short = Name::of(text);
-            match wanting.get(&short.clash_key()) {
-                Some(same) if same.len() > 1 && owner(same) != Some(text) => longer(text, same, &taken),
-                _ => short,
-            }
-        })
-        .collect()
 }
 
-/// The one text of a clash that may keep the short name: the one which is its own short name already.
-fn owner<'t>(same: &[&'t str]) -> Option<&'t str> {
-    let plain = |text: &&&str| text.chars().all(|c| c.is_lowercase() || c.is_numeric() || c == '_');
-    let mut plain_ones = same.iter().filter(plain);
-    match (plain_ones.next(), plain_ones.next()) {
-        (Some(only), None) => Some(only),
-        _ => None,
-    }
-}
-
-fn longer(text: &str, same: &[&str], taken: &dyn Fn(&str) -> bool) -> Name {
-    let spelled = Name::longer(Words::long(text));
-    let key = spelled.clash_key();
-    let twins = same.iter().filter(|other| Name::longer(Words::long(other)).clash_key() == key).count();
-    if twins > 1 || taken(&key) { Name::of(text).then(&super::digest::short(text)) } else { spelled }
+/// Whether a text is written as a field would be: the one of a clash that may keep the short name.
+fn is_identifier(text: &str) -> bool {
+    !text.is_empty() && Name::of(text).0.snake("", 'n') == text
 }
 
 #[cfg(test)]
 mod tests {
-    use super::distinct;
+    use super::{Name, distinct, distinct_beside};
 
     fn fields(texts: &[&str]) -> Vec<String> {
         distinct(texts.iter().copied()).iter().map(|name| name.field().to_string()).collect()
@@ -73,6 +114,7 @@ mod tests {
     fn the_plain_spelling_keeps_the_short_name() {
         assert_eq!(fields(&["fooBar", "foo_bar", "foo-bar"]), ["foo_bar_camel", "foo_bar", "foo_bar_kebab"]);
         assert_eq!(fields(&["@type", "type"]), ["at_type", "r#type"]);
+        assert_eq!(fields(&["_id", "id", "id_"]), ["underscore_id", "id", "id_underscore"]);
     }
 
     #[test]
@@ -84,12 +126,31 @@ mod tests {
 
     #[test]
     fn texts_that_nothing_tells_apart_carry_a_digest() {
-        let names = fields(&["\u{1}", "\u{2}"]);
-        assert_ne!(names[0], names[1]);
+        assert_eq!(fields(&["caf\u{e9}", "cafe\u{301}", "cafe"])[2], "cafe");
+        let names = fields(&["caf\u{e9}", "cafe\u{301}"]);
+        assert!(names[0] != names[1] && names.iter().all(|name| name.starts_with("cafe_")), "{names:?}");
     }
 
     #[test]
     fn empty_and_numeric_texts_are_identifiers() {
         assert_eq!(fields(&["", "200", "self", "gen"]), ["empty", "n200", "self_", "r#gen"]);
+        assert_eq!(fields(&["\u{1}", "\u{e000}x"]), ["u1", "x"]);
+    }
+
+    #[test]
+    fn what_an_identifier_starts_with_is_no_excuse_for_two() {
+        assert_eq!(fields(&["n200", "empty"]), ["n200", "empty"]);
+        let names = fields(&["200", "n200", "", "empty"]);
+        assert_eq!((names[1].as_str(), names[3].as_str()), ("n200", "empty"));
+        assert!(names[0].starts_with("n200_") && names[2] == "empty_text", "{names:?}");
+        assert_eq!(fields(&["≤", "a ≤ b", "🎉🎉"]), ["less_than_equal", "a_less_than_equal_b", "tada_tada"]);
+    }
+
+    #[test]
+    fn names_that_are_taken_are_given_to_nobody() {
+        let names = distinct_beside(&[Name::of("body")], ["body", "Body", "other"]);
+        let names: Vec<String> = names.iter().map(|name| name.field().to_string()).collect();
+        assert_eq!(names[1..], ["body_pascal", "other"]);
+        assert!(names[0].starts_with("body_") && names[0].len() == 9, "{names:?}");
     }
 }

@@ -3,17 +3,18 @@
 //! A name is a function of the text it stands for (a component key, a property name, an operationId) and of nothing
 //! else: not of who uses it, how many others there are, or the order in which they come. Only where two texts of one
 //! scope would get the same identifier does [`distinct`] look at the siblings, and then each of the clashing ones
-//! gets a longer name that is again a function of its own text.
+//! gets a longer name that is again a function of its own text. Identifiers are ASCII and bounded in length.
 //!
 //! Each kind of identifier has its own type, so an emitter cannot print one it was not given.
 
+mod ascii;
 mod case;
 mod digest;
 mod distinct;
 mod reserved;
 mod symbols;
 
-pub use distinct::distinct;
+pub use distinct::{distinct, distinct_beside};
 
 use case::Words;
 use std::fmt;
@@ -67,62 +68,70 @@ impl ModuleName {
     }
 }
 
+/// What stands where a text has no words at all.
+const EMPTY: &str = "empty";
+
+/// What goes before a name that starts with a digit: the letters of types, variants and values.
+const BEFORE_DIGITS: [char; 3] = ['t', 'v', 'n'];
+
 /// A text as the description has it, on its way to become an identifier.
-///
-/// Two spellings are kept: the short one everybody wants to read, and the long one that is used where short ones clash.
 #[derive(Clone, Debug)]
-pub struct Name {
-    short: Words,
-    long: Option<Words>,
-}
+pub struct Name(Words);
 
 impl Name {
     /// The name for one text: a component key, a property, an enum value, an operationId.
     pub fn of(text: &str) -> Self {
-        Self { short: Words::short(text), long: None }
+        Self(Words::short(text))
     }
 
     /// This name followed by `text`: the name of something inside something.
     pub fn then(&self, text: &str) -> Self {
-        Self { short: self.short.followed_by(&Words::short(text)), long: None }
+        Self(self.0.followed_by(&Words::short(text)))
     }
 
-    fn longer(words: Words) -> Self {
-        Self { short: words.clone(), long: Some(words) }
+    /// This name followed by another.
+    pub fn followed_by(&self, next: &Self) -> Self {
+        Self(self.0.followed_by(&next.0))
     }
 
-    fn words(&self) -> &Words {
-        self.long.as_ref().unwrap_or(&self.short)
+    /// The name with everything spelled out that the short one leaves out.
+    fn in_full(text: &str) -> Self {
+        Self(Words::long(text))
     }
 
-    /// What must differ between two names of one scope, whatever kind of identifier they become.
-    fn clash_key(&self) -> String {
-        self.words().folded()
+    /// What two names of one scope may not have in common, whatever kind of identifier they become.
+    fn clash_keys(&self) -> Vec<String> {
+        let folded = self.0.folded();
+        match folded.chars().next() {
+            None => vec![EMPTY.to_owned()],
+            Some(c) if c.is_ascii_digit() => BEFORE_DIGITS.iter().map(|letter| format!("{letter}{folded}")).collect(),
+            Some(_) => vec![folded],
+        }
     }
 
     /// As a type; `Option`, `String` and the like, which emitted code relies on, get a trailing `_`.
     pub fn type_name(&self) -> TypeName {
-        TypeName(reserved::type_name(self.words().pascal("Empty", 'T')))
+        TypeName(reserved::type_name(self.0.pascal("Empty", 'T')))
     }
 
     /// As a module and the file it lives in.
     pub fn module(&self) -> ModuleName {
-        ModuleName(reserved::module(self.words().snake("empty", 't')))
+        ModuleName(reserved::module(self.0.snake(EMPTY, 't')))
     }
 
     /// As a struct field.
     pub fn field(&self) -> FieldName {
-        FieldName(reserved::value(self.words().snake("empty", 'n')))
+        FieldName(reserved::value(self.0.snake(EMPTY, 'n')))
     }
 
     /// As an enum variant.
     pub fn variant(&self) -> VariantName {
-        VariantName(reserved::variant(self.words().pascal("Empty", 'V')))
+        VariantName(reserved::variant(self.0.pascal("Empty", 'V')))
     }
 
     /// As a method or an argument.
     pub fn method(&self) -> MethodName {
-        MethodName(reserved::value(self.words().snake("empty", 'n')))
+        MethodName(reserved::value(self.0.snake(EMPTY, 'n')))
     }
 }
 

@@ -12,7 +12,7 @@ const RAW_KEYWORDS: &[&str] = &[
 const PATH_KEYWORDS: &[&str] = &["self", "super", "crate", "Self"];
 
 /// Types that generated code names without a path.
-const PRELUDE_TYPES: &[&str] = &["Option", "String", "Vec", "Box", "BTreeMap"];
+const PRELUDE_TYPES: &[&str] = &["Option", "String", "Vec", "Box"];
 
 /// Module names whose file would be taken for an index module, or cannot exist on Windows.
 const FILE_NAMES: &[&str] = &[

@@ -1,5 +1,7 @@
 //! The one table of symbols and the words they are spelled with.
 
+use super::ascii;
+
 /// What becomes of `$`, `@` and `#`, which many descriptions put before an ordinary word.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sigils {
@@ -13,7 +15,7 @@ pub(super) enum Sigils {
 ///
 /// A text without a letter or digit is spelled out in full, so `-`, `*` and `$` still have names.
 pub(super) fn spell(text: &str, sigils: Sigils) -> String {
-    let has_words = text.chars().any(char::is_alphanumeric);
+    let has_words = text.chars().any(|c| c.is_ascii_alphanumeric());
     let all = sigils == Sigils::Spell || !has_words;
     // `foo-bar` is `foo bar kebab` then: its style names the separator, which need not be spelled as well.
     let separator = first_symbol(text).filter(|_| has_words);
@@ -22,14 +24,12 @@ pub(super) fn spell(text: &str, sigils: Sigils) -> String {
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
         let sign = previous.is_none() && rest.peek().is_some_and(char::is_ascii_digit);
+        let inside = previous.is_some() && rest.peek().is_some();
         match word(c, all, sign) {
-            _ if unicode_ident::is_xid_continue(c) => out.push(c),
+            _ if c.is_ascii_alphanumeric() || (c == '_' && inside) => out.push(c),
             _ if previous.is_some() && matches!(c, '-' | '.' | ' ') && separator == Some(c) => out.push(' '),
-            Some(word) => {
-                out.push(' ');
-                out.push_str(word);
-                out.push(' ');
-            }
+            Some(word) => out.extend([" ", word, " "]),
+            None if all && c != ascii::BOUNDARY => out.push_str(&format!(" u{:x} ", u32::from(c))),
             None => out.push(' '),
         }
         previous = Some(c);

@@ -3,10 +3,12 @@
 //! Ordinary Rust (functions, `impl` blocks) is printed by `prettyplease`. The bodies of the runtime's macros, which it
 //! would leave on one line, are laid out by [`Lines`].
 
+mod hidden;
 mod lines;
 mod literal;
 mod rust;
 
+pub use hidden::is_hidden;
 pub use lines::Lines;
 pub use literal::string;
 pub use rust::{DoesNotParse, rust};

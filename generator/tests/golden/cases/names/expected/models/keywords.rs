@@ -9,7 +9,7 @@ crate::runtime::model! {
         pub super_: Option<String> = optional("super"),
         pub r#async: Option<String> = optional("async"),
         pub r#gen: Option<String> = optional("gen"),
-        pub empty: Option<String> = optional("_"),
+        pub underscore: Option<String> = optional("_"),
         pub new: Option<String> = optional("new"),
         pub r#ref: Option<String> = optional("ref"),
     }

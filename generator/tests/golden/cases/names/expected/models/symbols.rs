@@ -11,8 +11,8 @@ crate::runtime::model! {
         pub a_b_spaced: Option<String> = optional("a b"),
         pub n200: Option<String> = optional("200"),
         pub n3d: Option<String> = optional("3d"),
-        pub jtxm: Option<String> = optional("💥"),
-        pub naïve: Option<String> = optional("naïve"),
+        pub boom: Option<String> = optional("💥"),
+        pub naive: Option<String> = optional("naïve"),
         pub a_double_quote_b: Option<String> = optional("a\"b"),
     }
 }

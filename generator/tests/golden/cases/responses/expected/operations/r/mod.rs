@@ -12,7 +12,7 @@ pub mod choice; pub use choice::Choice;
 pub mod html; pub use html::Html;
 pub mod inline; pub use inline::Inline;
 pub mod no_schema; pub use no_schema::NoSchema;
-pub mod none; pub use none::None;
+pub mod none; pub use none::NoneCall;
 pub mod not_modified; pub use not_modified::NotModified;
 pub mod nullable; pub use nullable::Nullable;
 pub mod odd_status; pub use odd_status::OddStatus;

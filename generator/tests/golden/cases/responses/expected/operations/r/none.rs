@@ -2,19 +2,19 @@
 
 impl super::R<'_> {
     /// `GET /none`
-    pub fn none(&self) -> None {
-        None::new().on(self.client)
+    pub fn none(&self) -> NoneCall {
+        NoneCall::new().on(self.client)
     }
 }
 
 crate::runtime::operation! {
     /// A call of [`R::none`](super::R::none).
-    pub struct None = GET "/none" as "none";
+    pub struct NoneCall = GET "/none" as "none";
     type Output = () = empty("2XX");
     type Error = crate::runtime::Undocumented;
 }
 
-impl None {
+impl NoneCall {
     /// A call with what it cannot go without.
     pub fn new() -> Self {
         Self(Self::call())
