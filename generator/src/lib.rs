@@ -46,6 +46,8 @@ pub struct Size {
     pub operations: usize,
     /// Structs, enums, unions and aliases.
     pub types: usize,
+    /// Schema Objects of the description: what findings are a share of.
+    pub schemas: usize,
 }
 
 /// Makes the files of a crate. Pure: the same sources and configuration give the same bytes on every machine.
@@ -67,7 +69,7 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Fin
     diagnostics.retain(|finding| !unselected.concerns(&spec, finding));
     refuse(obsolete, &mut diagnostics, &document)?;
     let files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(&document))?;
-    Ok(Generated { files, findings: diagnostics.located(&document), size: size(&api) })
+    Ok(Generated { files, findings: diagnostics.located(&document), size: size(&spec, &api) })
 }
 
 /// Goes on with what was found so far, unless an error is among it.
@@ -81,11 +83,12 @@ fn internal(bug: &emit::Failure) -> Diagnostics {
     Diagnostic::error("internal", At::Nowhere, bug.to_string()).help(help).into()
 }
 
-fn size(api: &ir::Api) -> Size {
+fn size(spec: &openapi::Spec<'_>, api: &ir::Api) -> Size {
     let modules = api.modules.iter().flat_map(|(_, modules)| modules).map(|module| module.items.len());
     let operations: Vec<_> = api.groups.iter().flat_map(|group| &group.operations).collect();
     Size {
         operations: operations.len(),
         types: modules.chain(operations.iter().map(|operation| operation.items.len())).sum(),
+        schemas: spec.schemas().count(),
     }
 }

@@ -1,0 +1,82 @@
+//! Runs whole collections of descriptions through the generator and the compiler, and prints what came of each.
+//!
+//! ```text
+//! folders ──find──▶ Description ──generate (a child process each)──▶ Row ──compile (batches)──▶ Row ──table──▶ text
+//! ```
+//!
+//! A description that makes the generator panic, hang or run out of stack takes its child process with it, and is a row
+//! like any other. README.md beside this crate says how it is called.
+
+mod account;
+mod arguments;
+mod cargo;
+mod child;
+mod compile;
+mod find;
+mod generate;
+mod row;
+mod sample;
+mod summary;
+mod table;
+
+use arguments::{Arguments, Call, Choice};
+use row::Row;
+use std::path::Path;
+use std::process::ExitCode;
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> ExitCode {
+    let ran = match Call::parse() {
+        Call::Run(arguments) => run(&arguments),
+        Call::One(one) => generate::one(&one).map(|()| true),
+    };
+    match ran {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Everything, in order; false where something is not as it should be.
+fn run(arguments: &Arguments) -> Outcome<bool> {
+    arguments.check()?;
+    let mut rows: Vec<Row> = Vec::new();
+    for (number, folder) in arguments.folders.iter().enumerate() {
+        let mut found = find::descriptions(folder)?;
+        found.retain(|description| rows.iter().all(|row| row.entry != description.entry));
+        let chosen = sample::choose(&found, arguments.choice_for(folder));
+        let named = found.into_iter().zip(chosen);
+        rows.extend(named.map(|(description, is_compiled)| Row::new(number, description, is_compiled)));
+    }
+    row::name(&mut rows);
+    let crates = arguments.work.join("crates");
+    start_empty(&crates)?;
+    generate::all(&mut rows, &crates, arguments.jobs)?;
+    if arguments.compile.iter().any(|it| it.choice != Choice::None) {
+        compile::all(&mut rows, &arguments.work, arguments)?;
+    }
+    report(&rows, arguments)
+}
+
+fn report(rows: &[Row], arguments: &Arguments) -> Outcome<bool> {
+    print!("{}", table::every(rows, &arguments.folders));
+    if let Some(path) = &arguments.table {
+        std::fs::write(path, table::document(rows, arguments))?;
+    }
+    if let Some(path) = &arguments.json {
+        let lines: Vec<String> = rows.iter().map(serde_json::to_string).collect::<Result<_, _>>()?;
+        std::fs::write(path, lines.join("\n") + "\n")?;
+    }
+    Ok(rows.iter().all(|row| row.problems().is_empty()))
+}
+
+fn start_empty(folder: &Path) -> Outcome<()> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    Ok(std::fs::create_dir_all(folder)?)
+}
