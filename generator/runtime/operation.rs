@@ -69,7 +69,7 @@ pub trait Operation: Sized {
     /// and [`Error::Decode`] when the body is not what the description says.
     fn response(response: http::Response<Bytes>) -> Result<Self::Output, Error<Self::Error>> {
         let (head, body) = response.into_parts();
-        let read = match outcome(head.status, Self::SUCCESS, Self::Error::CASES) {
+        let read = match outcome(&head, Self::SUCCESS, Self::Error::CASES) {
             Some(Outcome::Success(case)) => Self::read(case, &body).map(|read| read.map(Ok)),
             Some(Outcome::Failure(case)) => Self::Error::read(case, &body).map(|read| read.map(Err)),
             None => None,

@@ -12,7 +12,7 @@ use super::error::{Error, Unanswered};
 use super::operation::Operation;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::response::Response;
-use super::responses::Case;
+use super::responses::{Case, names_status};
 
 /// A call without an answer.
 pub(super) enum Failure {
@@ -81,6 +81,6 @@ async fn exchange(call: Call, success: &'static [Case]) -> Result<http::Response
     let Some(client) = call.client() else {
         return Err(Failure::Request(RequestError { operation, kind: RequestErrorKind::Unbound }));
     };
-    let wants = |status: http::StatusCode| success.contains(&status.as_str());
+    let wants = |status: http::StatusCode| names_status(success, status);
     client.exchange(request, wants).await.map_err(|cause| Failure::Transport(Unanswered { operation, cause }))
 }

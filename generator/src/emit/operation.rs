@@ -42,7 +42,9 @@ fn call(group: &Group, it: &Operation) -> String {
     let name = &it.home.root;
     let output = match &it.output {
         Output::One { read_as, statuses } => {
-            format!("{} = {}", responses::body_type(read_as, &it.home), responses::reader(read_as, statuses))
+            let statuses: Vec<String> = statuses.iter().map(|status| responses::pattern(*status)).collect();
+            let reader = responses::reader(read_as);
+            format!("{} = {reader}({})", responses::body_type(read_as, &it.home), statuses.join(", "))
         }
         Output::Many(output) => output.name.to_string(),
     };
@@ -65,6 +67,7 @@ fn call(group: &Group, it: &Operation) -> String {
 fn inputs(it: &Operation) -> TokenStream {
     let name = tokens(it.home.root.as_str());
     let required = it.required.iter().map(|argument| declaration(argument, &it.home));
+    let accept = it.accept.as_deref().map(accept);
     let bound = it.required.iter().map(bind);
     let setters = it.optional.iter().map(|argument| setter(argument, &it.home));
     let (docs, allow) = (doc::attributes(&constructor_docs(&it.required)), allow_many(&it.required, 7));
@@ -73,7 +76,7 @@ fn inputs(it: &Operation) -> TokenStream {
             #docs
             #allow
             pub fn new(#(#required),*) -> Self {
-                Self(Self::call() #(#bound)*)
+                Self(Self::call() #accept #(#bound)*)
             }
             #(#setters)*
         }
@@ -139,6 +142,12 @@ fn bind(argument: &Argument) -> TokenStream {
         Binding::Cookie { name } => plain("cookie", name, &value),
         Binding::Body(kind) => body(kind, &value, &argument.ty),
     }
+}
+
+/// `.header("accept", &"text/csv")`.
+fn accept(media_types: &str) -> TokenStream {
+    let media_types = Literal::string(media_types);
+    quote!(.header("accept", &#media_types))
 }
 
 fn plain(method: &str, name: &str, value: &TokenStream) -> TokenStream {

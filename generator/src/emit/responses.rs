@@ -1,8 +1,8 @@
 //! Documented responses: one line for each status.
 
 use super::{doc, types};
-use crate::ir::{Home, ReadAs, ResponseVariant, Responses, StatusPattern};
-use crate::print::Lines;
+use crate::ir::{Case, Home, ReadAs, ResponseVariant, Responses, StatusPattern};
+use crate::print::{self, Lines};
 
 pub(super) fn text(it: &Responses, home: &Home) -> String {
     let mut lines = Lines::default();
@@ -15,9 +15,10 @@ pub(super) fn text(it: &Responses, home: &Home) -> String {
 }
 
 fn variant(lines: &mut Lines, variant: &ResponseVariant, home: &Home) {
-    let ResponseVariant { name, read_as, status, docs } = variant;
+    let ResponseVariant { name, read_as, cases, docs } = variant;
     lines.lines(&doc::comment(docs));
-    lines.line(&format!("{name}({}) = {},", body_type(read_as, home), reader(read_as, &[*status])));
+    let cases: Vec<String> = cases.iter().map(case).collect();
+    lines.line(&format!("{name}({}) = {}({}),", body_type(read_as, home), reader(read_as), cases.join(", ")));
 }
 
 /// What a body becomes.
@@ -30,19 +31,23 @@ pub(super) fn body_type(read_as: &ReadAs, home: &Home) -> String {
     }
 }
 
-/// How it becomes that, for these statuses: `json(200, 201)`.
-pub(super) fn reader(read_as: &ReadAs, statuses: &[StatusPattern]) -> String {
-    let reader = match read_as {
+/// How it becomes that: the runtime's function.
+pub(super) fn reader(read_as: &ReadAs) -> &'static str {
+    match read_as {
         ReadAs::Json(_) => "json",
         ReadAs::Text => "text",
         ReadAs::Binary => "binary",
         ReadAs::Empty => "empty",
-    };
-    let statuses: Vec<String> = statuses.iter().map(|status| pattern(*status)).collect();
-    format!("{reader}({})", statuses.join(", "))
+    }
 }
 
-fn pattern(status: StatusPattern) -> String {
+/// `200`, or `200 as "text/csv"`.
+fn case(case: &Case) -> String {
+    let media_type = case.media_type.iter().map(|media_type| format!(" as {}", print::string(media_type)));
+    pattern(case.status) + &media_type.collect::<String>()
+}
+
+pub(super) fn pattern(status: StatusPattern) -> String {
     match status {
         StatusPattern::Code(code) => code.to_string(),
         StatusPattern::Range(digit) => format!("\"{digit}XX\""),

@@ -30,6 +30,7 @@ fn format(format: Format) -> &'static str {
         Format::Uuid => "Uuid",
         Format::Uri => "Uri",
         Format::Base64 => "Base64",
+        Format::Binary => "File",
     }
 }
 

@@ -9,7 +9,7 @@ mod types;
 
 pub use items::{Alias, Enumeration, Field, Item, Presence, Struct, Union, Values, Variant};
 pub use operation::{
-    Argument, Binding, BodyKind, Group, Operation, Output, ReadAs, ResponseVariant, Responses, Serialization,
+    Argument, Binding, BodyKind, Case, Group, Operation, Output, ReadAs, ResponseVariant, Responses, Serialization,
     StatusPattern,
 };
 pub use types::{Area, Format, Home, Type, TypePath};

@@ -41,6 +41,8 @@ pub struct Operation {
     pub required: Vec<Argument>,
     /// What a call may state, in the order of the description.
     pub optional: Vec<Argument>,
+    /// The media types that are asked for, unless they are those every client asks for.
+    pub accept: Option<String>,
     /// What success looks like.
     pub output: Output,
     /// What documented failure looks like.
@@ -138,7 +140,7 @@ pub enum Output {
     Many(Responses),
 }
 
-/// An enum with a variant for each documented status.
+/// An enum with a variant for each documented status, or several where its body can be of several types.
 #[derive(Clone, Debug)]
 pub struct Responses {
     /// Its name.
@@ -149,17 +151,26 @@ pub struct Responses {
     pub variants: Vec<ResponseVariant>,
 }
 
-/// One documented status.
+/// A documented status, or one of the types that its body can be of.
 #[derive(Clone, Debug)]
 pub struct ResponseVariant {
-    /// Its name: `NotFound`.
+    /// Its name: `NotFound`, `OkCsv`.
     pub name: VariantName,
     /// What the body is.
     pub read_as: ReadAs,
-    /// The status or statuses.
-    pub status: StatusPattern,
+    /// The answers it stands for.
+    pub cases: Vec<Case>,
     /// What the description says of it.
     pub docs: Docs,
+}
+
+/// Which answers a response stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// The status or statuses.
+    pub status: StatusPattern,
+    /// The media type in lower case without parameters, where the status alone does not tell.
+    pub media_type: Option<String>,
 }
 
 /// What the body of a response is, and so how it is read.

@@ -29,7 +29,7 @@ pub enum Type {
     Named(TypePath),
 }
 
-/// String formats whose text has a type of its own in the runtime.
+/// String formats that have a type of their own in the runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "named like the formats of the OpenAPI Format Registry")]
 pub enum Format {
@@ -39,6 +39,7 @@ pub enum Format {
     Uuid,
     Uri,
     Base64,
+    Binary,
 }
 
 /// A generated type and how to get there.

@@ -46,7 +46,7 @@ fn is_web_address(url: &str) -> bool {
 }
 
 /// A code span of one line; backticks inside are fenced off as Markdown asks for.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     if line.contains('`') { format!("`` {line} ``") } else { format!("`{line}`") }
 }

@@ -5,9 +5,9 @@
 //! functions of its own JSON Pointer, so a type never moves because somebody else refers to it or stops doing so.
 
 use super::groups::{self, GroupPlan};
-use super::orphans;
-use super::response::status_name;
 use super::shape::{self, Object, Rest, Shape, Target};
+use super::status::status_name;
+use super::{media_type, orphans};
 use crate::ir::{Area, Home, TypePath};
 use crate::naming::{self, Name};
 use crate::openapi::{MediaType, Operation, Parameter, SchemaId, Spec};
@@ -264,13 +264,12 @@ pub(super) fn parameter_schema(parameter: &Parameter<'_>) -> Option<SchemaId> {
 
 /// The schemas of a `content` map: the first by `text` alone, the others with their media types.
 fn content_tops(content: &[MediaType<'_>], text: &str) -> Vec<(String, SchemaId)> {
-    let preferred = super::response::preferred(content);
-    let text = |media_type: &MediaType<'_>| {
-        let first = preferred.is_some_and(|first| first.name == media_type.name);
-        if first { text.to_owned() } else { below(text, media_type.name) }
+    let ranked = media_type::ranked(content).into_iter().enumerate();
+    let text = |(index, media_type): (usize, &MediaType<'_>)| {
+        let text = if index == 0 { text.to_owned() } else { below(text, media_type.name) };
+        media_type.schema.map(|id| (text, id))
     };
-    let mut tops: Vec<_> =
-        content.iter().filter_map(|media_type| media_type.schema.map(|id| (text(media_type), id))).collect();
+    let mut tops: Vec<_> = ranked.filter_map(text).collect();
     tops.sort_by_key(|(text, _)| text.len());
     tops
 }

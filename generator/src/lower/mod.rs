@@ -10,6 +10,7 @@ mod docs;
 mod enumeration;
 mod groups;
 mod homes;
+mod media_type;
 mod model;
 mod nullable;
 mod object;
@@ -21,6 +22,7 @@ mod recursion;
 mod request_body;
 mod response;
 mod shape;
+mod status;
 mod types;
 mod union;
 

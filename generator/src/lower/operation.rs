@@ -34,9 +34,12 @@ fn operation(
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let described = &context.spec.operations[plan.index];
-    let (required, optional) = arguments(context, described, diagnostics);
+    let (required, mut optional) = arguments(context, described, diagnostics);
     let home = homes::operation(group, &plan.name);
-    let (output, errors) = response::lower(context, described, (&plan.name, &home.root), diagnostics);
+    let answers = response::lower(context, described, (&plan.name, &home.root), diagnostics);
+    let taken: Vec<&str> = required.iter().chain(&optional).map(|argument| argument.name.as_str()).collect();
+    let chooser = answers.chooser(&taken);
+    optional.extend(chooser);
     let slots = context.homes.operations.get(&plan.index).map(Vec::as_slice).unwrap_or_default();
     Operation {
         home,
@@ -49,8 +52,9 @@ fn operation(
         deprecated: described.deprecated,
         required,
         optional,
-        output,
-        errors,
+        accept: answers.accept,
+        output: answers.output,
+        errors: answers.errors,
         items: model::items(context, slots),
     }
 }

@@ -1,12 +1,11 @@
 //! Request bodies: the one media type a call sends.
 
+use super::media_type::{self, Syntax};
 use super::{Context, docs};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{Argument, Binding, BodyKind, Type};
 use crate::naming::Name;
 use crate::openapi::{MediaType, RequestBody};
-
-const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The body as an argument, by its most telling media type: JSON, then a form, then text, then bytes.
 pub(super) fn argument(
@@ -14,37 +13,18 @@ pub(super) fn argument(
     body: &RequestBody<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Argument> {
-    let chosen = choose(&body.content)?;
+    let chosen = *media_type::ranked(&body.content).first()?;
     report_others(body, chosen, diagnostics);
     let schema = chosen.schema.map_or(Type::Json, |id| context.type_of(id));
     let media_type = chosen.name.to_owned();
-    let (ty, kind) = if chosen.is_json() {
-        (schema, BodyKind::Json(media_type))
-    } else if chosen.essence() == FORM {
-        (schema, BodyKind::Form)
-    } else if is_text(chosen) {
-        (Type::String, BodyKind::Text(media_type))
-    } else {
-        (Type::List(Box::new(Type::U32)), BodyKind::Binary(media_type))
+    let (ty, kind) = match media_type::syntax(chosen) {
+        Syntax::Json | Syntax::JsonRelative => (schema, BodyKind::Json(media_type)),
+        Syntax::Form => (schema, BodyKind::Form),
+        Syntax::Text => (Type::String, BodyKind::Text(media_type)),
+        Syntax::Multipart | Syntax::Bytes => (Type::List(Box::new(Type::U32)), BodyKind::Binary(media_type)),
     };
     let docs = docs::blocks([body.description]);
     Some(Argument { name: Name::of("body").method(), ty, docs, deprecated: false, binding: Binding::Body(kind) })
-}
-
-fn choose<'c, 'd>(content: &'c [MediaType<'d>]) -> Option<&'c MediaType<'d>> {
-    let rank = |media_type: &&MediaType<'_>| match media_type.essence().as_str() {
-        "application/json" => 0,
-        _ if media_type.is_json() => 1,
-        FORM => 2,
-        _ if is_text(media_type) => 3,
-        _ => 4,
-    };
-    content.iter().min_by_key(rank)
-}
-
-fn is_text(media_type: &MediaType<'_>) -> bool {
-    let essence = media_type.essence();
-    essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 fn report_others(body: &RequestBody<'_>, chosen: &MediaType<'_>, diagnostics: &mut Diagnostics) {

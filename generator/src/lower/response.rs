@@ -1,109 +1,34 @@
-//! Responses: what success is, and the documented failures by status.
+//! Responses: what success is, the documented failures by status, and which media types are asked for.
 
+use super::media_type::{self, Extent, Syntax};
+use super::status::{is_bodiless, pattern, status_name};
 use super::{Context, docs};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir::{Docs, Output, ReadAs, ResponseVariant, Responses, StatusPattern, Type};
-use crate::naming::{Name, TypeName, VariantName};
+use crate::ir::{Argument, Binding, Case, Docs, Output, ReadAs, ResponseVariant, Responses, StatusPattern, Type};
+use crate::naming::{self, MethodName, Name, TypeName};
 use crate::openapi::{MediaType, Operation, Response, Status};
 
-/// The one media type that is read: JSON where there is any.
-pub(super) fn preferred<'c, 'd>(content: &'c [MediaType<'d>]) -> Option<&'c MediaType<'d>> {
-    let rank = |media_type: &&MediaType<'_>| match media_type.essence().as_str() {
-        "application/json" => 0,
-        _ if media_type.is_json() => 1,
-        _ if media_type.schema.is_some() => 2,
-        _ => 3,
-    };
-    content.iter().min_by_key(rank)
+/// What an operation gives, and what its requests ask for.
+pub(super) struct Answers {
+    pub(super) output: Output,
+    pub(super) errors: Option<Responses>,
+    /// The `Accept` of its requests, unless it is that of every client.
+    pub(super) accept: Option<String>,
+    /// The media types of a success that the caller can choose from.
+    choices: Vec<String>,
 }
 
-/// What a status is called: `ok`, `not found`, `status 499`.
-pub(super) fn status_name(status: Status) -> String {
-    match status {
-        Status::Code(code) => match reason(code) {
-            Some(reason) => reason.to_owned(),
-            None => format!("status {code}"),
-        },
-        Status::Range(1) => "informational".to_owned(),
-        Status::Range(2) => "success".to_owned(),
-        Status::Range(3) => "redirection".to_owned(),
-        Status::Range(4) => "client error".to_owned(),
-        Status::Range(_) => "server error".to_owned(),
-        Status::Default => "default".to_owned(),
-    }
+/// One response, and the types its body can be of: the best first, none where there is no body.
+struct Described<'o, 'd> {
+    status: Status,
+    response: &'o Response<'d>,
+    alternatives: Vec<Alternative<'o, 'd>>,
 }
 
-/// The reason phrases of the IANA HTTP Status Code Registry.
-fn reason(code: u16) -> Option<&'static str> {
-    http_status::REASONS.iter().find(|(known, _)| *known == code).map(|(_, reason)| *reason)
-}
-
-mod http_status {
-    /// By code. A list and not a crate's: a name here is part of every generated crate and must never change.
-    pub(super) const REASONS: &[(u16, &str)] = &[
-        (100, "continue"),
-        (101, "switching protocols"),
-        (102, "processing"),
-        (103, "early hints"),
-        (200, "ok"),
-        (201, "created"),
-        (202, "accepted"),
-        (203, "non authoritative information"),
-        (204, "no content"),
-        (205, "reset content"),
-        (206, "partial content"),
-        (207, "multi status"),
-        (208, "already reported"),
-        (226, "im used"),
-        (300, "multiple choices"),
-        (301, "moved permanently"),
-        (302, "found"),
-        (303, "see other"),
-        (304, "not modified"),
-        (305, "use proxy"),
-        (307, "temporary redirect"),
-        (308, "permanent redirect"),
-        (400, "bad request"),
-        (401, "unauthorized"),
-        (402, "payment required"),
-        (403, "forbidden"),
-        (404, "not found"),
-        (405, "method not allowed"),
-        (406, "not acceptable"),
-        (407, "proxy authentication required"),
-        (408, "request timeout"),
-        (409, "conflict"),
-        (410, "gone"),
-        (411, "length required"),
-        (412, "precondition failed"),
-        (413, "payload too large"),
-        (414, "uri too long"),
-        (415, "unsupported media type"),
-        (416, "range not satisfiable"),
-        (417, "expectation failed"),
-        (418, "im a teapot"),
-        (421, "misdirected request"),
-        (422, "unprocessable entity"),
-        (423, "locked"),
-        (424, "failed dependency"),
-        (425, "too early"),
-        (426, "upgrade required"),
-        (428, "precondition required"),
-        (429, "too many requests"),
-        (431, "request header fields too large"),
-        (451, "unavailable for legal reasons"),
-        (500, "internal server error"),
-        (501, "not implemented"),
-        (502, "bad gateway"),
-        (503, "service unavailable"),
-        (504, "gateway timeout"),
-        (505, "http version not supported"),
-        (506, "variant also negotiates"),
-        (507, "insufficient storage"),
-        (508, "loop detected"),
-        (510, "not extended"),
-        (511, "network authentication required"),
-    ];
+/// A type of a body, with the media types that are read as it.
+struct Alternative<'o, 'd> {
+    read_as: ReadAs,
+    media_types: Vec<&'o MediaType<'d>>,
 }
 
 /// Success and failure of one operation, given its name and that of its type.
@@ -112,104 +37,195 @@ pub(super) fn lower(
     operation: &Operation<'_>,
     (name, call): (&Name, &TypeName),
     diagnostics: &mut Diagnostics,
-) -> (Output, Option<Responses>) {
-    report_unread(operation, diagnostics);
-    let (success, failure) = divide(operation);
-    let output = match alike(context, &success) {
+) -> Answers {
+    let described: Vec<_> = operation.responses.iter().map(|it| describe(context, operation, it)).collect();
+    described.iter().for_each(|it| report(context, operation, it, diagnostics));
+    let (success, failure) = divide(&described);
+    let (accept, choices) = (accept(&success), choices(&success));
+    let output = match alike(&success) {
         Some(output) => output,
-        None => Output::Many(responses(context, name.then("output").type_name(), call, "successes", &success)),
+        None => Output::Many(responses(name.then("output").type_name(), call, "successes", &success)),
     };
-    let named = |failure: &Vec<_>| responses(context, name.then("error").type_name(), call, "failures", failure);
-    let errors = (!failure.is_empty()).then(|| named(&failure));
-    (output, errors)
+    let errors = || responses(name.then("error").type_name(), call, "failures", &failure);
+    Answers { output, errors: (!failure.is_empty()).then(errors), accept, choices }
 }
 
-type Described<'o, 'd> = (Status, &'o Response<'d>);
+fn describe<'o, 'd>(
+    context: &Context<'_, '_>,
+    operation: &Operation<'d>,
+    (status, response): &'o (Status, Response<'d>),
+) -> Described<'o, 'd> {
+    let mut alternatives: Vec<Alternative<'o, 'd>> = Vec::new();
+    let content = if is_bodiless(operation.method, *status) { &[] } else { response.content.as_slice() };
+    for media_type in media_type::ranked(content) {
+        let read_as = read_as(context, media_type);
+        if alternatives.first().is_some_and(|best| context.adds_nothing(best.media_types[0], media_type)) {
+            continue;
+        }
+        match alternatives.iter_mut().find(|it| it.read_as == read_as) {
+            Some(same) => same.media_types.push(media_type),
+            None => alternatives.push(Alternative { read_as, media_types: vec![media_type] }),
+        }
+    }
+    Described { status: *status, response, alternatives }
+}
+
+fn read_as(context: &Context<'_, '_>, media_type: &MediaType<'_>) -> ReadAs {
+    let json = || ReadAs::Json(media_type.schema.map_or(Type::Json, |id| context.type_of(id)));
+    match (media_type::syntax(media_type), context.extent(media_type)) {
+        (_, Extent::Bytes) | (Syntax::Multipart, _) => ReadAs::Binary,
+        (Syntax::Json | Syntax::JsonRelative, _) => json(),
+        (Syntax::Form | Syntax::Text, _) => ReadAs::Text,
+        (Syntax::Bytes, Extent::Value) if media_type::admits_json(media_type) => json(),
+        (Syntax::Bytes, Extent::Text) if media_type::admits_json(media_type) => ReadAs::Text,
+        (Syntax::Bytes, _) if media_type.essence() == "text/*" => ReadAs::Text,
+        (Syntax::Bytes, _) => ReadAs::Binary,
+    }
+}
 
 /// The responses of a successful call, and those of a failed one. Where no 2xx is described, a redirect is what the
 /// operation is for; where only `default` is, it describes both.
-fn divide<'o, 'd>(operation: &'o Operation<'d>) -> (Vec<Described<'o, 'd>>, Vec<Described<'o, 'd>>) {
-    let all: Vec<Described<'o, 'd>> = operation.responses.iter().map(|(status, it)| (*status, it)).collect();
+fn divide<'r, 'o, 'd>(all: &'r [Described<'o, 'd>]) -> (Vec<&'r Described<'o, 'd>>, Vec<&'r Described<'o, 'd>>) {
     let is_redirect = |status: Status| matches!(status, Status::Code(300..=303 | 305..=399) | Status::Range(3));
-    let of =
-        |test: &dyn Fn(Status) -> bool| all.iter().copied().filter(|(status, _)| test(*status)).collect::<Vec<_>>();
-    let failure = |success: &[Described<'o, 'd>]| {
-        let is_failure = |(status, _): &Described<'o, 'd>| !success.iter().any(|(other, _)| other == status);
-        all.iter().copied().filter(is_failure).collect::<Vec<_>>()
-    };
-    let success = of(&Status::is_success);
-    if !success.is_empty() {
-        let failure = failure(&success);
-        return (success, failure);
+    let split = |test: &dyn Fn(Status) -> bool| all.iter().partition::<Vec<_>, _>(|it| test(it.status));
+    let by_success = split(&Status::is_success);
+    if !by_success.0.is_empty() {
+        return by_success;
     }
-    let redirects = of(&is_redirect);
-    if !redirects.is_empty() {
-        let failure = failure(&redirects);
-        return (redirects, failure);
+    let by_redirect = split(&is_redirect);
+    if !by_redirect.0.is_empty() {
+        return by_redirect;
     }
-    (of(&|status| status == Status::Default), all)
+    (all.iter().filter(|it| it.status == Status::Default).collect(), all.iter().collect())
 }
 
 /// The one output that serves all successes, where there is one.
-fn alike(context: &Context<'_, '_>, success: &[Described<'_, '_>]) -> Option<Output> {
-    let Some(((_, first), rest)) = success.split_first() else {
+fn alike(success: &[&Described<'_, '_>]) -> Option<Output> {
+    let Some((first, rest)) = success.split_first() else {
         return Some(Output::One { read_as: ReadAs::Empty, statuses: vec![StatusPattern::Range(2)] });
     };
-    let read = read_as(context, first);
-    let same = rest.iter().all(|(_, other)| read_as(context, other) == read);
-    let statuses = success.iter().map(|(status, _)| pattern(*status)).collect();
-    same.then_some(Output::One { read_as: read, statuses })
+    let read = only(first)?;
+    let same = rest.iter().all(|other| only(other) == Some(read));
+    let statuses = success.iter().map(|it| pattern(it.status)).collect();
+    same.then(|| Output::One { read_as: read.clone(), statuses })
 }
 
-fn responses(
-    context: &Context<'_, '_>,
-    name: TypeName,
-    operation: &TypeName,
-    what: &str,
-    described: &[Described<'_, '_>],
-) -> Responses {
-    let variant = |(status, response): &Described<'_, '_>| ResponseVariant {
-        name: variant_name(*status),
-        read_as: read_as(context, response),
-        status: pattern(*status),
+/// How the body is read, where there is one way only.
+fn only<'r>(described: &'r Described<'_, '_>) -> Option<&'r ReadAs> {
+    match described.alternatives.as_slice() {
+        [] => Some(&ReadAs::Empty),
+        [only] => Some(&only.read_as),
+        _ => None,
+    }
+}
+
+fn responses(name: TypeName, operation: &TypeName, what: &str, described: &[&Described<'_, '_>]) -> Responses {
+    let (mut texts, mut variants) = (Vec::new(), Vec::new());
+    for it in described {
+        texts.extend(variant_texts(it));
+        variants.extend(read_and_cases(it).map(|read| (read, it.response)));
+    }
+    let names = naming::distinct(texts.iter().map(String::as_str));
+    let variants = names.iter().zip(variants).map(|(name, ((read_as, cases), response))| ResponseVariant {
+        name: name.variant(),
+        read_as,
+        cases,
         docs: docs::blocks([response.description]),
-    };
+    });
     let docs = Docs { blocks: Vec::new(), facts: vec![format!("The documented {what} of [`{operation}`].")] };
-    Responses { name, docs, variants: described.iter().map(variant).collect() }
+    Responses { name, docs, variants: variants.collect() }
 }
 
-fn variant_name(status: Status) -> VariantName {
-    Name::of(&status_name(status)).variant()
+/// `ok` for the best, `ok csv` for another.
+fn variant_texts(described: &Described<'_, '_>) -> Vec<String> {
+    let status = status_name(described.status);
+    let others = described.alternatives.iter().skip(1).map(|it| it.media_types[0]).collect::<Vec<_>>();
+    let names = media_type::names(&others);
+    let others = names.iter().map(|name| format!("{status} {}", name.field().as_str().trim_start_matches("r#")));
+    std::iter::once(status.clone()).chain(others).collect()
 }
 
-fn pattern(status: Status) -> StatusPattern {
-    match status {
-        Status::Code(code) => StatusPattern::Code(code),
-        Status::Range(digit) => StatusPattern::Range(digit),
-        Status::Default => StatusPattern::Default,
+/// A media type is part of a case only where it has to tell it from another.
+fn read_and_cases(described: &Described<'_, '_>) -> impl Iterator<Item = (ReadAs, Vec<Case>)> {
+    let status = pattern(described.status);
+    let one = only(described).map(|read_as| (read_as.clone(), vec![Case { status, media_type: None }]));
+    let case = move |it: &&MediaType<'_>| Case { status, media_type: Some(it.essence()) };
+    let several = described.alternatives.iter().filter(move |_| described.alternatives.len() > 1);
+    one.into_iter().chain(several.map(move |it| (it.read_as.clone(), it.media_types.iter().map(case).collect())))
+}
+
+/// The media types of success, best first, then anything: servers that offer nothing else should still answer.
+fn accept(success: &[&Described<'_, '_>]) -> Option<String> {
+    let names = asked_for(success);
+    if names.is_empty() || names == ["application/json"] || names.iter().any(|name| name.starts_with('*')) {
+        return None;
     }
+    let weighed = names.iter().enumerate().map(|(index, name)| match index {
+        0 => (*name).to_owned(),
+        _ => format!("{name};q=0.{}", 9_usize.saturating_sub(index - 1).max(2)),
+    });
+    Some(weighed.chain(["*/*;q=0.1".to_owned()]).collect::<Vec<_>>().join(", "))
 }
 
-fn read_as(context: &Context<'_, '_>, response: &Response<'_>) -> ReadAs {
-    let Some(media_type) = preferred(&response.content) else { return ReadAs::Empty };
-    let essence = media_type.essence();
-    if media_type.is_json() || (essence == "*/*" && media_type.schema.is_some()) {
-        ReadAs::Json(media_type.schema.map_or(Type::Json, |id| context.type_of(id)))
-    } else if essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml") {
-        ReadAs::Text
-    } else {
-        ReadAs::Binary
-    }
-}
-
-fn report_unread(operation: &Operation<'_>, diagnostics: &mut Diagnostics) {
-    for (_, response) in &operation.responses {
-        let read = preferred(&response.content).map(|media_type| media_type.name);
-        for other in response.content.iter().filter(|other| Some(other.name) != read) {
-            let message =
-                format!("the answer can also be `{}`; only `{}` is read", other.name, read.unwrap_or_default());
-            let at = At::Place(response.place.push("content").push(other.name));
-            diagnostics.push(Diagnostic::note("media-type-not-offered", at, message));
+fn asked_for<'r>(success: &[&Described<'_, 'r>]) -> Vec<&'r str> {
+    let mut names = Vec::new();
+    let media_types = success.iter().flat_map(|it| &it.alternatives).flat_map(|it| &it.media_types);
+    for name in media_types.map(|it| it.name).filter(|name| is_header_text(name)) {
+        if !names.contains(&name) {
+            names.push(name);
         }
+    }
+    names
+}
+
+/// A list of media types has commas of its own; what else would break the header was hardly a media type.
+fn is_header_text(name: &str) -> bool {
+    name.contains('/') && !name.contains(',') && name.chars().all(|c| c == ' ' || (c.is_ascii_graphic() && c != '"'))
+}
+
+fn choices(success: &[&Described<'_, '_>]) -> Vec<String> {
+    let has_choice = success.iter().any(|it| it.alternatives.len() > 1);
+    if has_choice { asked_for(success).into_iter().map(str::to_owned).collect() } else { Vec::new() }
+}
+
+impl Answers {
+    /// The setter that says which media types the caller wants, where there is a choice; `taken` are other setters.
+    pub(super) fn chooser(&self, taken: &[&str]) -> Option<Argument> {
+        let choices: Vec<String> = self.choices.iter().map(|name| docs::code(name)).collect();
+        let what =
+            format!("The media types to answer with, instead of all that are described: {}.", choices.join(", "));
+        (!choices.is_empty()).then(|| Argument {
+            name: MethodName::fixed("accept").avoiding(taken),
+            ty: Type::String,
+            docs: Docs { blocks: Vec::new(), facts: vec![what] },
+            deprecated: false,
+            binding: Binding::Header { name: "accept".to_owned() },
+        })
+    }
+}
+
+/// Notes on bodies that cannot be there, warnings on those whose schema does not count.
+fn report(
+    context: &Context<'_, '_>,
+    operation: &Operation<'_>,
+    described: &Described<'_, '_>,
+    diagnostics: &mut Diagnostics,
+) {
+    if let Status::Code(code @ (204 | 205 | 304)) = described.status
+        && !described.response.content.is_empty()
+        && is_bodiless(operation.method, described.status)
+    {
+        let message = format!("answers of status {code} have no body (RFC 9110); none is read");
+        let at = At::Place(described.response.place.push("content"));
+        diagnostics.push(Diagnostic::note("content-without-body", at, message));
+    }
+    for alternative in &described.alternatives {
+        let taken_as = match alternative.read_as {
+            ReadAs::Text => "text",
+            ReadAs::Binary => "bytes",
+            ReadAs::Json(_) | ReadAs::Empty => continue,
+        };
+        let undone = alternative.media_types.iter().filter(|it| context.extent(it) == Extent::Value);
+        diagnostics.extend(undone.map(|it| media_type::degraded(it, taken_as)));
     }
 }

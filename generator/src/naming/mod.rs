@@ -136,6 +136,11 @@ impl Name {
 }
 
 impl MethodName {
+    /// A method named by the generator itself, from a fixed table: `accept`.
+    pub fn fixed(name: &'static str) -> Self {
+        Self(name.to_owned())
+    }
+
     /// This name, or with a trailing `_` where the type already has a method called so.
     #[must_use]
     pub fn avoiding(self, taken: &[&str]) -> Self {

@@ -19,7 +19,7 @@ mod spec;
 
 pub use callback::{Callback, Webhook};
 pub use link::Link;
-pub use media_type::MediaType;
+pub use media_type::{Encoding, MediaType};
 pub use operation::{ExternalDocs, Method, Operation};
 pub use parameter::{Parameter, ParameterIn, Style};
 pub use request_body::RequestBody;

@@ -74,7 +74,7 @@ impl ParameterIn {
 }
 
 impl Style {
-    fn parse(text: &str) -> Option<Self> {
+    pub(super) fn parse(text: &str) -> Option<Self> {
         Some(match text {
             "simple" => Self::Simple,
             "label" => Self::Label,

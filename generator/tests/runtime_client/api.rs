@@ -141,3 +141,26 @@ impl Log {
         Self(Self::call())
     }
 }
+
+crate::runtime::operation! {
+    /// A report in the syntax the server likes.
+    pub struct Report = GET "/report" as "packages/report";
+    type Output = ReportOutput;
+    type Error = crate::runtime::Undocumented;
+}
+
+crate::runtime::responses! {
+    /// The successes of [`Report`].
+    pub enum ReportOutput {
+        /// Data
+        Ok(crate::api::Package) = json(200 as "application/json"),
+        /// A table
+        OkCsv(String) = text(200 as "text/csv"),
+        /// A picture
+        OkImage(bytes::Bytes) = binary(200 as "image/*", 200 as "application/pdf"),
+        /// Anything, later
+        Success(bytes::Bytes) = binary("2XX" as "*/*"),
+        /// Text, later
+        SuccessText(String) = text("2XX" as "text/plain"),
+    }
+}

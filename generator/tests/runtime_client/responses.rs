@@ -2,7 +2,10 @@
 
 use bytes::Bytes;
 
-use crate::api::{Archive, Create, CreateOutput, ListPackagesForUser, ListPackagesForUserError as Failure, Log};
+use crate::api::ReportOutput::{Ok as Data, OkCsv, OkImage, Success, SuccessText};
+use crate::api::{
+    Archive, Create, CreateOutput, ListPackagesForUser, ListPackagesForUserError as Failure, Log, Report,
+};
 use crate::runtime::{Error, Operation};
 
 fn response(status: u16, headers: &[(&str, &str)], body: &str) -> http::Response<Bytes> {
@@ -42,6 +45,24 @@ fn the_exact_status_comes_before_its_range_and_the_range_before_the_default() {
     );
     assert!(matches!(documented(418, "teapot"), Failure::ClientError(text) if text == "teapot"));
     assert!(matches!(documented(503, "{}"), Failure::Default(_)));
+}
+
+#[test]
+fn of_several_media_types_the_closest_is_read() {
+    let read = |status, media_type: &str, body| {
+        let headers = [("content-type", media_type)];
+        Report::response(response(status, if media_type.is_empty() { &[] } else { &headers }, body))
+    };
+    let json = r#"{"id":1,"name":"one"}"#;
+    for media_type in ["application/json", "Application/JSON; charset=utf-8", "application/hal+json", "", "nonsense"] {
+        assert!(matches!(read(200, media_type, json), Ok(Data(package)) if package.id == 1), "{media_type}");
+    }
+    assert!(matches!(read(200, "text/csv; header=present", "a,b"), Ok(OkCsv(text)) if text == "a,b"));
+    assert!(matches!(read(200, "image/webp", "w"), Ok(OkImage(_))));
+    assert!(matches!(read(200, "application/pdf", "p"), Ok(OkImage(_))));
+    assert!(matches!(read(200, "imagery/x", "x"), Err(Error::Decode(_))));
+    assert!(matches!(read(202, "text/plain", "later"), Ok(SuccessText(_))));
+    assert!(matches!(read(202, "application/json", json), Ok(Success(_))));
 }
 
 #[test]

@@ -10,14 +10,37 @@ impl super::Prikazy<'_> {
 crate::runtime::operation! {
     /// A call of [`Prikazy::ok`](super::Prikazy::ok).
     pub struct OkCall = GET "/ok" as "ok";
-    type Output = OkOk = json(200);
+    type Output = OkOutput;
     type Error = crate::runtime::Undocumented;
 }
 
 impl OkCall {
     /// A call with what it cannot go without.
     pub fn new() -> Self {
-        Self(Self::call())
+        Self(
+            Self::call()
+                .header(
+                    "accept",
+                    &"application/json, application/a+json;q=0.9, application/a-json;q=0.8, */*;q=0.1",
+                ),
+        )
+    }
+
+    /// The media types to answer with, instead of all that are described: `application/json`, `application/a+json`, `application/a-json`.
+    pub fn accept(self, accept: &str) -> Self {
+        Self(self.0.header("accept", &accept))
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented successes of [`OkCall`].
+    pub enum OkOutput {
+        /// d
+        Ok(OkOk) = json(200 as "application/json"),
+        /// d
+        OkAJsonSpaced(OkOkApplicationAPlusJson) = json(200 as "application/a+json"),
+        /// d
+        OkAJsonKebab(bytes::Bytes) = binary(200 as "application/a-json"),
     }
 }
 

@@ -17,6 +17,6 @@ crate::runtime::operation! {
 impl Binary {
     /// A call with what it cannot go without.
     pub fn new() -> Self {
-        Self(Self::call())
+        Self(Self::call().header("accept", &"application/octet-stream, */*;q=0.1"))
     }
 }

@@ -10,13 +10,30 @@ impl super::R<'_> {
 crate::runtime::operation! {
     /// A call of [`R::choice`](super::R::choice).
     pub struct Choice = GET "/choice" as "choice";
-    type Output = crate::models::Thing = json(200);
+    type Output = ChoiceOutput;
     type Error = crate::runtime::Undocumented;
 }
 
 impl Choice {
     /// A call with what it cannot go without.
     pub fn new() -> Self {
-        Self(Self::call())
+        Self(
+            Self::call().header("accept", &"application/json, text/csv;q=0.9, */*;q=0.1"),
+        )
+    }
+
+    /// The media types to answer with, instead of all that are described: `application/json`, `text/csv`.
+    pub fn accept(self, accept: &str) -> Self {
+        Self(self.0.header("accept", &accept))
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented successes of [`Choice`].
+    pub enum ChoiceOutput {
+        /// It
+        Ok(crate::models::Thing) = json(200 as "application/json"),
+        /// It
+        OkCsv(String) = text(200 as "text/csv"),
     }
 }

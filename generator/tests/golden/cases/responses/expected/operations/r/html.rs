@@ -17,6 +17,6 @@ crate::runtime::operation! {
 impl Html {
     /// A call with what it cannot go without.
     pub fn new() -> Self {
-        Self(Self::call())
+        Self(Self::call().header("accept", &"text/html; charset=utf-8, */*;q=0.1"))
     }
 }

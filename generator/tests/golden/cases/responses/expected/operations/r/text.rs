@@ -17,6 +17,6 @@ crate::runtime::operation! {
 impl Text {
     /// A call with what it cannot go without.
     pub fn new() -> Self {
-        Self(Self::call())
+        Self(Self::call().header("accept", &"text/plain, */*;q=0.1"))
     }
 }

@@ -17,6 +17,12 @@ crate::runtime::operation! {
 impl VendorJson {
     /// A call with what it cannot go without.
     pub fn new() -> Self {
-        Self(Self::call())
+        Self(
+            Self::call()
+                .header(
+                    "accept",
+                    &"application/vnd.api.v3+json; charset=utf-8, */*;q=0.1",
+                ),
+        )
     }
 }
