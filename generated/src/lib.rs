@@ -21,6 +21,6 @@ pub mod runtime;
 
 #[rustfmt::skip]
 pub use runtime::{
-    Base64, BuildError, Client, ClientBuilder, Date, DateTime, DecodeError, Error, Number, Operation, Reply, RequestError,
+    Base64, BuildError, Client, ClientBuilder, Date, DateTime, DecodeError, Error, File, Number, Operation, Reply, RequestError,
     Response, Time, Transport, TransportError, Uri, Uuid,
 };

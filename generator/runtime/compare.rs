@@ -14,6 +14,7 @@ pub fn same(left: &dyn Encode, right: &dyn Encode) -> bool {
         (Shape::Unsigned(left), Shape::Unsigned(right)) => left == right,
         (Shape::Float(left), Shape::Float(right)) => left == right,
         (Shape::Text(left), Shape::Text(right)) => left == right,
+        (Shape::File(left), Shape::File(right)) => left == right,
         (Shape::List(left), Shape::List(right)) => {
             let (left, right) = (elements(left), elements(right));
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(*left, right))
@@ -61,6 +62,7 @@ impl fmt::Debug for Plain<'_> {
             Shape::Unsigned(value) => value.fmt(formatter),
             Shape::Float(value) => value.fmt(formatter),
             Shape::Text(text) => text.fmt(formatter),
+            Shape::File(file) => file.fmt(formatter),
             Shape::List(list) => formatter.debug_list().entries(elements(list).into_iter().map(Plain)).finish(),
             Shape::Object(object) => {
                 let members = members(object).into_iter().map(|(name, value)| (name, Plain(value)));

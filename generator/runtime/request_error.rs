@@ -30,6 +30,10 @@ pub enum RequestErrorKind {
     Nested(&'static str),
     /// The value of this header holds characters that headers cannot hold, such as a line break.
     Header(&'static str),
+    /// The body is to be a form or to have parts, but its value is no object.
+    NoMembers,
+    /// A media type or a header of this part of the body holds characters that headers cannot hold.
+    Part(Box<str>),
     /// The request would go to this URL, which is not one.
     Url(Box<str>),
 }
@@ -50,6 +54,10 @@ impl fmt::Display for RequestErrorKind {
             Self::DotSegment(path) => write!(formatter, "a value makes `.` or `..` a segment of `{path}`"),
             Self::Nested(name) => write!(formatter, "parameter `{name}` is nested too deeply for its style"),
             Self::Header(name) => write!(formatter, "header `{name}` holds characters that headers cannot hold"),
+            Self::NoMembers => write!(formatter, "the body is no object, so it has no fields and no parts"),
+            Self::Part(name) => {
+                write!(formatter, "the headers of part `{name}` hold characters that headers cannot hold")
+            }
             Self::Url(url) => write!(formatter, "`{url}` is not a URL"),
         }
     }

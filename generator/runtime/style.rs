@@ -176,6 +176,7 @@ pub(super) fn scalar(shape: Shape<'_>) -> Option<String> {
         Shape::Unsigned(value) => Some(value.to_string()),
         Shape::Float(value) => Some(value.to_string()),
         Shape::Text(text) => Some(text.to_owned()),
+        Shape::File(file) => Some(file.text().into_owned()),
         Shape::Null | Shape::List(_) | Shape::Object(_) => None,
     }
 }

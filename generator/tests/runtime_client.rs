@@ -12,6 +12,9 @@ mod about {
 #[path = "runtime_client/api.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod api;
+#[path = "runtime_client/bodies.rs"]
+#[allow(unreachable_pub)]
+mod bodies;
 #[path = "runtime_client/http.rs"]
 mod http_exchange;
 #[path = "runtime_client/redirects.rs"]

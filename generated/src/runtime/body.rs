@@ -1,39 +1,111 @@
 //! Request bodies.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 
-use super::encode::{Encode, Shape};
-use super::style::{escape, scalar};
+use super::encode::Encode;
+use super::encoding::Encoding;
+use super::file::File;
+use super::form::form_text;
+use super::multipart;
+use super::request_error::RequestErrorKind;
 use super::write::to_vec;
 
-/// The body of a request and its media type.
-///
-/// `multipart/form-data` belongs here as one more constructor: parts in, boundary chosen, bytes and media type out.
-#[derive(Clone, Debug)]
-pub(super) struct Body {
-    pub(super) media_type: &'static str,
+/// The body of a request and its media type. What is wrong with it is told when the request is made.
+#[derive(Clone)]
+pub struct Body(pub(super) Result<Content, RequestErrorKind>);
+
+#[derive(Clone)]
+pub(super) struct Content {
+    pub(super) media_type: Cow<'static, str>,
     pub(super) bytes: Bytes,
 }
 
 impl Body {
-    /// Writes `application/x-www-form-urlencoded`: arrays repeat their name, deeper values are JSON.
-    pub(super) fn form(value: &dyn Encode) -> Self {
-        let mut pairs = Vec::new();
-        if let Shape::Object(object) = value.shape() {
-            object.each(&mut |name, value| match value.shape() {
-                Shape::List(list) => list.each(&mut |item| pairs.extend(pair(name, item))),
-                _ => pairs.extend(pair(name, value)),
-            });
-        }
-        Self { media_type: "application/x-www-form-urlencoded", bytes: pairs.join("&").into() }
+    /// JSON, under this media type.
+    pub fn json(media_type: &'static str, value: &dyn Encode) -> Self {
+        Self::new(media_type, to_vec(value))
+    }
+
+    /// The members of an object as `application/x-www-form-urlencoded`.
+    pub fn form(encodings: &[Encoding], value: &dyn Encode) -> Self {
+        let text = form_text(value, encodings);
+        let media_type = Cow::Borrowed("application/x-www-form-urlencoded");
+        Self(text.map(|text| Content { media_type, bytes: text.into() }))
+    }
+
+    /// The members of an object as the parts of `multipart/form-data` or the like.
+    pub fn multipart(media_type: &'static str, encodings: &[Encoding], value: &dyn Encode) -> Self {
+        let written = multipart::write(media_type, value, encodings);
+        Self(written.map(|(media_type, bytes)| Content { media_type: media_type.into(), bytes }))
+    }
+
+    /// A text as it is.
+    pub fn text(media_type: &'static str, text: &str) -> Self {
+        Self::new(media_type, text.to_owned())
+    }
+
+    /// Bytes as they are.
+    pub fn bytes(media_type: &'static str, bytes: &Bytes) -> Self {
+        Self::new(media_type, bytes.clone())
+    }
+
+    /// A file as it is, under its own media type; `application/octet-stream` if it has none.
+    pub fn file(file: &File) -> Self {
+        let media_type = file.media_type().unwrap_or("application/octet-stream").to_owned();
+        Self(Ok(Content { media_type: media_type.into(), bytes: file.bytes().clone() }))
+    }
+
+    fn new(media_type: &'static str, bytes: impl Into<Bytes>) -> Self {
+        Self(Ok(Content { media_type: media_type.into(), bytes: bytes.into() }))
     }
 }
 
-fn pair(name: &str, value: &dyn Encode) -> Option<String> {
-    let text = match value.shape() {
-        Shape::Null => return None,
-        Shape::List(_) | Shape::Object(_) => String::from_utf8_lossy(&to_vec(value)).into_owned(),
-        shape => scalar(shape)?,
+/// Declares the body of an operation that takes several media types: a variant for each, the first of which needs no
+/// naming where a body is asked for.
+///
+/// ```text
+/// pub enum CreateContent<'b> {
+///     Json(&'b Thing) = json("application/json"),
+///     Text(&'b str) = text("text/plain"),
+/// }
+/// ```
+macro_rules! content {
+    (
+        $(#[$attribute:meta])*
+        pub enum $name:ident $(<$life:lifetime>)? {
+            $(#[$first_attribute:meta])*
+            $first:ident($first_value:ty) = $first_writer:ident($($first_argument:expr),*)
+            $(,
+                $(#[$variant_attribute:meta])*
+                $variant:ident($value:ty) = $writer:ident($($argument:expr),*)
+            )* $(,)?
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(::core::clone::Clone)]
+        #[non_exhaustive]
+        pub enum $name $(<$life>)? {
+            $(#[$first_attribute])* $first($first_value),
+            $($(#[$variant_attribute])* $variant($value)),*
+        }
+
+        impl $(<$life>)? $name $(<$life>)? {
+            fn body(self) -> $crate::runtime::Body {
+                match self {
+                    Self::$first(value) => $crate::runtime::Body::$first_writer($($first_argument,)* &value),
+                    $(Self::$variant(value) => $crate::runtime::Body::$writer($($argument,)* &value),)*
+                }
+            }
+        }
+
+        impl $(<$life>)? ::core::convert::From<$first_value> for $name $(<$life>)? {
+            fn from(value: $first_value) -> Self {
+                Self::$first(value)
+            }
+        }
     };
-    Some(format!("{}={}", escape(name), escape(&text)))
 }
+
+pub(crate) use content;

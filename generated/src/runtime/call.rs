@@ -5,9 +5,11 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request};
 
-use super::body::Body;
+use super::body::{Body, Content};
 use super::client::Client;
 use super::encode::Encode;
+use super::encoding::Encoding;
+use super::file::File;
 use super::operation::Route;
 use super::path::fill;
 use super::request_error::{RequestError, RequestErrorKind};
@@ -23,7 +25,7 @@ use super::write::to_vec;
 pub struct Call {
     route: &'static Route,
     parameters: Vec<Parameter>,
-    body: Option<Body>,
+    body: Option<Content>,
     client: Option<Client>,
     /// The first thing that was wrong. It is told when the request is made, so that setters need not.
     fault: Option<RequestErrorKind>,
@@ -106,32 +108,46 @@ impl Call {
 
     /// Gives the request a body of JSON under another media type, such as `application/merge-patch+json`.
     pub fn json_body_as(self, media_type: &'static str, value: &dyn Encode) -> Self {
-        self.bytes_body(media_type, to_vec(value).into())
+        self.body(Body::json(media_type, value))
     }
 
     /// Gives the request a body of `application/x-www-form-urlencoded`, made of the members of an object.
-    pub fn form_body(self, value: &dyn Encode) -> Self {
-        self.with_body(Body::form(value))
+    pub fn form_body(self, encodings: &[Encoding], value: &dyn Encode) -> Self {
+        self.body(Body::form(encodings, value))
+    }
+
+    /// Gives the request a body of `multipart/form-data` or the like, with a part for each member of an object.
+    pub fn multipart_body(self, media_type: &'static str, encodings: &[Encoding], value: &dyn Encode) -> Self {
+        self.body(Body::multipart(media_type, encodings, value))
     }
 
     /// Gives the request a body of text.
     pub fn text_body(self, media_type: &'static str, text: &str) -> Self {
-        self.bytes_body(media_type, Bytes::copy_from_slice(text.as_bytes()))
+        self.body(Body::text(media_type, text))
     }
 
     /// Gives the request a body as it is.
-    pub fn bytes_body(self, media_type: &'static str, bytes: Bytes) -> Self {
-        self.with_body(Body { media_type, bytes })
+    pub fn bytes_body(self, media_type: &'static str, bytes: &Bytes) -> Self {
+        self.body(Body::bytes(media_type, bytes))
+    }
+
+    /// Gives the request a body of a media type that the caller states.
+    pub fn file_body(self, file: &File) -> Self {
+        self.body(Body::file(file))
+    }
+
+    /// Gives the request a body.
+    pub fn body(mut self, body: Body) -> Self {
+        match body.0 {
+            Ok(content) => self.body = Some(content),
+            Err(fault) => return self.fail(fault),
+        }
+        self
     }
 
     /// Binds the call to the client that will send it.
     pub fn on(mut self, client: &Client) -> Self {
         self.client = Some(client.clone());
-        self
-    }
-
-    fn with_body(mut self, body: Body) -> Self {
-        self.body = Some(body);
         self
     }
 
@@ -215,7 +231,7 @@ impl Call {
 
     /// The headers, in the order in which later ones replace earlier ones.
     fn headers(&self) -> Vec<(&'static str, String)> {
-        let media_type = self.body.iter().map(|body| ("content-type", body.media_type.to_owned()));
+        let media_type = self.body.iter().map(|body| ("content-type", body.media_type.to_string()));
         let headers = self.all(Place::Header).map(|header| (header.name, header.text.clone()));
         let cookies: Vec<&str> = self.all(Place::Cookie).map(|cookie| &*cookie.text).collect();
         let cookie = (!cookies.is_empty()).then(|| ("cookie", cookies.join("; ")));

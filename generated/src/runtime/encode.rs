@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::file::File;
+
 /// What a value looks like in JSON, one level deep.
 #[derive(Clone, Copy)]
 pub enum Shape<'a> {
@@ -19,6 +21,8 @@ pub enum Shape<'a> {
     Float(f64),
     /// A string.
     Text(&'a str),
+    /// Bytes, which JSON does not have: see [`File`].
+    File(&'a File),
     /// An array.
     List(&'a dyn List),
     /// An object.

@@ -17,12 +17,16 @@ mod compare;
 mod containers;
 mod decode;
 mod encode;
+mod encoding;
 mod enumeration;
 mod error;
+mod file;
+mod form;
 mod format;
 mod members;
 mod mismatch;
 mod model;
+mod multipart;
 mod number;
 mod operation;
 mod path;
@@ -46,6 +50,7 @@ mod tree;
 mod union;
 mod write;
 
+pub use body::Body;
 pub use builder::{BuildError, ClientBuilder};
 pub use call::Call;
 pub use choice::Alternative;
@@ -53,7 +58,9 @@ pub use client::Client;
 pub use compare::{debug, same};
 pub use decode::{Decode, Decoder, Fit, deserialize, from_slice, from_str};
 pub use encode::{Encode, List, Members, Shape};
+pub use encoding::Encoding;
 pub use error::{Documented, Error, Reply, Unanswered, Undecodable};
+pub use file::File;
 pub use format::{Base64, Date, DateTime, Time, Uri, Uuid};
 pub use members::{Field, Member, Model, Object, copy, read};
 pub use mismatch::{DecodeError, Mismatch};
@@ -73,6 +80,7 @@ pub use write::to_vec;
 pub use self::reqwest::Reqwest;
 
 pub(crate) use {
+    body::content,
     by_shape::by_shape,
     enumeration::enumeration,
     model::model,

@@ -16,6 +16,7 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, target: S) -> Result<S::Ok, 
         Shape::Unsigned(value) => target.serialize_u64(value),
         Shape::Float(value) => target.serialize_f64(value),
         Shape::Text(text) => target.serialize_str(text),
+        Shape::File(file) => target.serialize_str(&file.text()),
         Shape::List(list) => serialize_list(list, target),
         Shape::Object(object) => serialize_object(object, target),
     }

@@ -20,6 +20,7 @@ fn write(value: &dyn Encode, text: &mut Vec<u8>) {
         Shape::Unsigned(value) => write_plain(&value, text),
         Shape::Float(value) => write_plain(&value, text),
         Shape::Text(value) => write_text(value, text),
+        Shape::File(file) => write_text(&file.text(), text),
         Shape::List(list) => {
             let mut separator = Separator(b'[');
             list.each(&mut |element| {

@@ -6,7 +6,7 @@ use crate::output::{Files, InvalidPath};
 use crate::print;
 
 /// What users name without `runtime::`.
-const REEXPORTS: &str = "    Base64, BuildError, Client, ClientBuilder, Date, DateTime, DecodeError, Error, Number, Operation, Reply, RequestError,
+const REEXPORTS: &str = "    Base64, BuildError, Client, ClientBuilder, Date, DateTime, DecodeError, Error, File, Number, Operation, Reply, RequestError,
     Response, Time, Transport, TransportError, Uri, Uuid,
 ";
 

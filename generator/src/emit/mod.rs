@@ -1,5 +1,6 @@
 //! From the intermediate representation to the files of a crate: makes no names, looks nothing up in the description.
 
+mod body;
 mod crate_files;
 mod doc;
 mod enumeration;

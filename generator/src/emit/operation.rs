@@ -1,13 +1,14 @@
 //! The file of one operation: the group's method, the type of a call, its inputs, and the types of its own.
 
-use super::{doc, module, responses, types};
-use crate::ir::{Argument, Binding, BodyKind, Docs, Group, Home, Operation, Output, Serialization, Type};
+use super::{body, doc, module, responses, types};
+use crate::ir::{Argument, Binding, Docs, Group, Home, Operation, Output, Serialization, Type};
 use crate::print::{self, DoesNotParse, Lines};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 pub(super) fn text(group: &Group, it: &Operation) -> Result<String, DoesNotParse> {
     let mut blocks = vec![print::rust(method(group, it))?, call(group, it), print::rust(inputs(it))?];
+    blocks.extend(it.content.iter().map(|content| body::text(content, &it.home)));
     if let Output::Many(output) = &it.output {
         blocks.push(responses::text(output, &it.home));
     }
@@ -23,13 +24,13 @@ fn method(group: &Group, it: &Operation) -> TokenStream {
         (tokens(group.name.as_str()), tokens(it.home.root.as_str()), tokens(it.method.as_str()));
     let inputs = it.required.iter().map(|argument| declaration(argument, &it.home));
     let passed = it.required.iter().map(|argument| tokens(argument.name.as_str()));
-    let allow = allow_many(&it.required, 6);
+    let (allow, generics) = (allow_many(&it.required, 6), generics(&it.required));
     quote! {
         impl super::#group<'_> {
             #docs
             #deprecated
             #allow
-            pub fn #method(&self, #(#inputs),*) -> #name {
+            pub fn #method #generics (&self, #(#inputs),*) -> #name {
                 #name::new(#(#passed),*).on(self.client)
             }
         }
@@ -71,11 +72,12 @@ fn inputs(it: &Operation) -> TokenStream {
     let bound = it.required.iter().map(bind);
     let setters = it.optional.iter().map(|argument| setter(argument, &it.home));
     let (docs, allow) = (doc::attributes(&constructor_docs(&it.required)), allow_many(&it.required, 7));
+    let generics = generics(&it.required);
     quote! {
         impl #name {
             #docs
             #allow
-            pub fn new(#(#required),*) -> Self {
+            pub fn new #generics (#(#required),*) -> Self {
                 Self(Self::call() #accept #(#bound)*)
             }
             #(#setters)*
@@ -98,10 +100,11 @@ fn constructor_docs(required: &[Argument]) -> Docs {
 fn setter(argument: &Argument, home: &Home) -> TokenStream {
     let (docs, deprecated) = (doc::attributes(&argument.docs), deprecated(argument.deprecated));
     let (name, declaration, bound) = (tokens(argument.name.as_str()), declaration(argument, home), bind(argument));
+    let generics = generics(std::slice::from_ref(argument));
     quote! {
         #docs
         #deprecated
-        pub fn #name(self, #declaration) -> Self {
+        pub fn #name #generics (self, #declaration) -> Self {
             Self(self.0 #bound)
         }
     }
@@ -111,8 +114,7 @@ fn setter(argument: &Argument, home: &Home) -> TokenStream {
 fn declaration(argument: &Argument, home: &Home) -> TokenStream {
     let name = tokens(argument.name.as_str());
     let ty = match (&argument.binding, &argument.ty) {
-        (Binding::Body(BodyKind::Binary(_)), _) => "bytes::Bytes".to_owned(),
-        (Binding::Body(BodyKind::Json(_) | BodyKind::Form), ty) => format!("&{}", borrowed(ty, home)),
+        (Binding::Body(kind), ty) => body::argument_type(kind, ty, home),
         (_, Type::String) => "&str".to_owned(),
         (_, ty) => types::text(ty, home),
     };
@@ -120,12 +122,12 @@ fn declaration(argument: &Argument, home: &Home) -> TokenStream {
     quote!(#name: #ty)
 }
 
-fn borrowed(ty: &Type, home: &Home) -> String {
-    match ty {
-        Type::String => "str".to_owned(),
-        Type::List(item) => format!("[{}]", types::text(item, home)),
-        ty => types::text(ty, home),
-    }
+/// What the body, if it is among these, makes generic.
+fn generics(arguments: &[Argument]) -> Option<TokenStream> {
+    arguments.iter().find_map(|argument| match &argument.binding {
+        Binding::Body(kind) => body::generics(kind),
+        _ => None,
+    })
 }
 
 /// `.query("per_page", &per_page)`.
@@ -140,7 +142,7 @@ fn bind(argument: &Argument) -> TokenStream {
         Binding::QueryJson { name } => plain("query_json", name, &value),
         Binding::Header { name } => plain("header", name, &value),
         Binding::Cookie { name } => plain("cookie", name, &value),
-        Binding::Body(kind) => body(kind, &value, &argument.ty),
+        Binding::Body(kind) => body::bind(kind, &argument.ty, &value),
     }
 }
 
@@ -161,27 +163,6 @@ fn styled(method: &str, name: &str, style: Serialization, value: &TokenStream) -
     quote!(.#method(#name, crate::runtime::Style::#style, #explode, &#value))
 }
 
-fn body(kind: &BodyKind, value: &TokenStream, ty: &Type) -> TokenStream {
-    // Texts and slices have no size of their own, so it takes a reference to the reference.
-    let encoded = if matches!(ty, Type::String | Type::List(_)) { quote!(&#value) } else { quote!(#value) };
-    match kind {
-        BodyKind::Json(media_type) if media_type == "application/json" => quote!(.json_body(#encoded)),
-        BodyKind::Json(media_type) => {
-            let media_type = Literal::string(media_type);
-            quote!(.json_body_as(#media_type, #encoded))
-        }
-        BodyKind::Form => quote!(.form_body(#encoded)),
-        BodyKind::Text(media_type) => {
-            let media_type = Literal::string(media_type);
-            quote!(.text_body(#media_type, #value))
-        }
-        BodyKind::Binary(media_type) => {
-            let media_type = Literal::string(media_type);
-            quote!(.bytes_body(#media_type, #value))
-        }
-    }
-}
-
 fn deprecated(is: bool) -> Option<TokenStream> {
     is.then(|| quote!(#[deprecated]))
 }
@@ -192,6 +173,6 @@ fn allow_many(required: &[Argument], most: usize) -> Option<TokenStream> {
 }
 
 /// Tokens of a text that this crate made itself: an identifier, a path, a type. Texts of the description never get here.
-fn tokens(text: &str) -> TokenStream {
+pub(super) fn tokens(text: &str) -> TokenStream {
     text.parse().unwrap_or_else(|_| TokenTree::from(Literal::string(text)).into())
 }

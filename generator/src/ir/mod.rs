@@ -9,8 +9,8 @@ mod types;
 
 pub use items::{Alias, Enumeration, Field, Item, Presence, Struct, Union, Values, Variant};
 pub use operation::{
-    Argument, Binding, BodyKind, Case, Group, Operation, Output, ReadAs, ResponseVariant, Responses, Serialization,
-    StatusPattern,
+    Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, ReadAs,
+    ResponseVariant, Responses, Serialization, StatusPattern,
 };
 pub use types::{Area, Format, Home, Type, TypePath};
 

@@ -41,6 +41,8 @@ pub struct Operation {
     pub required: Vec<Argument>,
     /// What a call may state, in the order of the description.
     pub optional: Vec<Argument>,
+    /// The media types of the body, if there are several.
+    pub content: Option<Content>,
     /// The media types that are asked for, unless they are those every client asks for.
     pub accept: Option<String>,
     /// What success looks like.
@@ -113,17 +115,67 @@ pub struct Serialization {
     pub explode: bool,
 }
 
+/// An enum with a variant for each media type of a body.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Its name: `CreateContent`.
+    pub name: TypeName,
+    /// What it is.
+    pub docs: Docs,
+    /// Its variants, the best first.
+    pub variants: Vec<BodyVariant>,
+}
+
+impl Content {
+    /// Whether a variant refers to a value of the caller.
+    pub fn borrows(&self) -> bool {
+        self.variants.iter().any(|variant| !matches!(variant.kind, BodyKind::Binary(_)))
+    }
+}
+
+/// One media type of a body.
+#[derive(Clone, Debug)]
+pub struct BodyVariant {
+    /// Its name: `Form`.
+    pub name: VariantName,
+    /// What it holds.
+    pub ty: Type,
+    /// How it is written.
+    pub kind: BodyKind,
+    /// The media type.
+    pub docs: Docs,
+}
+
+/// How one field of a form, or one part of a multipart body, is written where that does not go without saying.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoding {
+    /// The name of the property.
+    pub property: String,
+    /// The media type of the part.
+    pub media_type: Option<String>,
+    /// The style, as for query parameters.
+    pub style: Option<Serialization>,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+}
+
 /// How a body is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BodyKind {
     /// As JSON, under this media type.
     Json(String),
     /// As a form (`application/x-www-form-urlencoded`).
-    Form,
+    Form(Vec<Encoding>),
+    /// In parts, under this media type.
+    Multipart(String, Vec<Encoding>),
     /// A text as it is, under this media type.
     Text(String),
     /// Bytes as they are, under this media type.
     Binary(String),
+    /// Bytes as they are; the caller states the media type.
+    File,
+    /// As the caller chooses: a [`Content`] of this name, and whether it refers to values of the caller.
+    OneOf(TypeName, bool),
 }
 
 /// What a successful call gives.

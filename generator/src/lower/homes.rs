@@ -275,7 +275,7 @@ fn content_tops(content: &[MediaType<'_>], text: &str) -> Vec<(String, SchemaId)
 }
 
 /// The types that an operation has beside those of its schemas, by what follows its name.
-const OWN_TYPES: [&str; 2] = ["error", "output"];
+const OWN_TYPES: [&str; 3] = ["error", "output", "content"];
 
 /// The schemas of an operation's body and responses, with the text that leads to each and its name if it is inline.
 fn operation_tops(operation: &Operation<'_>, name: &Name) -> Vec<(String, Name, SchemaId)> {

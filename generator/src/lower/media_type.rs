@@ -123,18 +123,25 @@ pub(super) fn degraded(media_type: &MediaType<'_>, taken_as: &str) -> Diagnostic
     Diagnostic::warning("degraded-body", At::Place(media_type.place.clone()), message)
 }
 
-impl Context<'_, '_> {
+impl<'d> Context<'_, 'd> {
     /// What the schema of a media type says of the whole body.
     pub(super) fn extent(&self, media_type: &MediaType<'_>) -> Extent {
         media_type.schema.map_or(Extent::Unsaid, |id| self.extent_of(id))
     }
 
-    fn extent_of(&self, id: SchemaId) -> Extent {
+    /// The shape behind all references.
+    pub(super) fn resolved(&self, id: SchemaId) -> &Shape<'d> {
         match self.shape(id) {
-            Shape::Reference(target) => self.extent_of(*target),
+            Shape::Reference(target) => self.resolved(*target),
+            shape => shape,
+        }
+    }
+
+    pub(super) fn extent_of(&self, id: SchemaId) -> Extent {
+        match self.resolved(id) {
             Shape::Plain(Type::Json) => Extent::Unsaid,
             Shape::Plain(Type::Formatted(Format::Binary)) => Extent::Bytes,
-            Shape::Plain(Type::String | Type::Formatted(_)) => Extent::Text,
+            Shape::Plain(Type::String | Type::Formatted(_)) | Shape::Enumeration(_) => Extent::Text,
             _ => Extent::Value,
         }
     }

@@ -7,6 +7,7 @@
 mod all_of;
 mod discriminator;
 mod docs;
+mod encoding;
 mod enumeration;
 mod groups;
 mod homes;

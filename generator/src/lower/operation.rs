@@ -3,8 +3,8 @@
 use super::groups::{GroupPlan, OperationPlan};
 use super::{Context, docs, homes, model, parameter, request_body, response};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir::{Argument, Binding, Group, Operation};
-use crate::naming::Name;
+use crate::ir::{Argument, Binding, Content, Group, Operation};
+use crate::naming::{Name, TypeName};
 use crate::openapi;
 
 /// Names the client has for itself; a group of the same name gets a trailing `_`.
@@ -34,8 +34,9 @@ fn operation(
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let described = &context.spec.operations[plan.index];
-    let (required, mut optional) = arguments(context, described, diagnostics);
     let home = homes::operation(group, &plan.name);
+    let (mut required, mut optional) = arguments(context, described, diagnostics);
+    let content = body(context, described, (&plan.name, &home.root), (&mut required, &mut optional), diagnostics);
     let answers = response::lower(context, described, (&plan.name, &home.root), diagnostics);
     let taken: Vec<&str> = required.iter().chain(&optional).map(|argument| argument.name.as_str()).collect();
     let chooser = answers.chooser(&taken);
@@ -52,6 +53,7 @@ fn operation(
         deprecated: described.deprecated,
         required,
         optional,
+        content,
         accept: answers.accept,
         output: answers.output,
         errors: answers.errors,
@@ -63,7 +65,7 @@ fn method(name: &Name) -> crate::naming::MethodName {
     name.method().avoiding(&["clone", "fmt", "into", "from"])
 }
 
-/// Required inputs and the others, each in the order of the description, the body last.
+/// Required inputs and the others, each in the order of the description.
 fn arguments(
     context: &Context<'_, '_>,
     operation: &openapi::Operation<'_>,
@@ -82,12 +84,25 @@ fn arguments(
         if described.required { required.push(argument) } else { optional.push(argument) }
     }
     required.extend(undeclared(operation, diagnostics));
-    if let Some(body) = &operation.request_body
-        && let Some(argument) = request_body::argument(context, body, diagnostics)
-    {
-        if body.required { required.push(argument) } else { optional.push(argument) }
-    }
     (required, optional)
+}
+
+/// Adds the body to the required inputs or to the others.
+fn body(
+    context: &Context<'_, '_>,
+    operation: &openapi::Operation<'_>,
+    names: (&Name, &TypeName),
+    (required, optional): (&mut Vec<Argument>, &mut Vec<Argument>),
+    diagnostics: &mut Diagnostics,
+) -> Option<Content> {
+    let body = operation.request_body.as_ref()?;
+    let (argument, content) = request_body::lower(context, body, names, diagnostics)?;
+    if body.required {
+        required.push(argument)
+    } else {
+        optional.push(argument)
+    }
+    content
 }
 
 /// Templates of the path that no parameter declares: strings.

@@ -77,7 +77,14 @@ fn binding(parameter: &Parameter<'_>) -> Binding {
 
 /// The style, unless it is the one that goes without saying.
 fn serialization(parameter: &Parameter<'_>, usual: Style, exploded: bool) -> Option<Serialization> {
-    let style = match parameter.style {
+    let style = style_name(parameter.style);
+    let said = parameter.style != usual || parameter.explode != exploded;
+    said.then_some(Serialization { style, explode: parameter.explode })
+}
+
+/// The runtime's name of a style.
+pub(super) fn style_name(style: Style) -> &'static str {
+    match style {
         Style::Simple => "Simple",
         Style::Label => "Label",
         Style::Matrix => "Matrix",
@@ -85,7 +92,5 @@ fn serialization(parameter: &Parameter<'_>, usual: Style, exploded: bool) -> Opt
         Style::SpaceDelimited => "SpaceDelimited",
         Style::PipeDelimited => "PipeDelimited",
         Style::DeepObject => "DeepObject",
-    };
-    let said = parameter.style != usual || parameter.explode != exploded;
-    said.then_some(Serialization { style, explode: parameter.explode })
+    }
 }

@@ -38,6 +38,7 @@ fn reached(api: &Api) -> BTreeSet<Home> {
 
 fn types_of<'a>(operation: &'a Operation, visit: &mut dyn FnMut(&'a Type)) {
     operation.required.iter().chain(&operation.optional).for_each(|argument| visit(&argument.ty));
+    operation.content.iter().flat_map(|it| &it.variants).for_each(|variant| visit(&variant.ty));
     match &operation.output {
         Output::One { read_as, .. } => body_type(read_as).into_iter().for_each(&mut *visit),
         Output::Many(responses) => response_types(responses).for_each(&mut *visit),

@@ -1,41 +1,109 @@
-//! Request bodies: the one media type a call sends.
+//! Request bodies: what a call takes, and as which media types it can be sent.
 
-use super::media_type::{self, Syntax};
-use super::{Context, docs};
-use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir::{Argument, Binding, BodyKind, Type};
-use crate::naming::Name;
-use crate::openapi::{MediaType, RequestBody};
+use super::media_type::{self, Extent, Syntax, admits_json, degraded, is_range};
+use super::shape::Shape;
+use super::{Context, docs, encoding};
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Argument, Binding, BodyKind, BodyVariant, Content, Docs, Format, Type};
+use crate::naming::{Name, TypeName};
+use crate::openapi::{MediaType, RequestBody, SchemaId};
 
-/// The body as an argument, by its most telling media type: JSON, then a form, then text, then bytes.
-pub(super) fn argument(
-    context: &Context<'_, '_>,
-    body: &RequestBody<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Argument> {
-    let chosen = *media_type::ranked(&body.content).first()?;
-    report_others(body, chosen, diagnostics);
-    let schema = chosen.schema.map_or(Type::Json, |id| context.type_of(id));
-    let media_type = chosen.name.to_owned();
-    let (ty, kind) = match media_type::syntax(chosen) {
-        Syntax::Json | Syntax::JsonRelative => (schema, BodyKind::Json(media_type)),
-        Syntax::Form => (schema, BodyKind::Form),
-        Syntax::Text => (Type::String, BodyKind::Text(media_type)),
-        Syntax::Multipart | Syntax::Bytes => (Type::List(Box::new(Type::U32)), BodyKind::Binary(media_type)),
-    };
-    let docs = docs::blocks([body.description]);
-    Some(Argument { name: Name::of("body").method(), ty, docs, deprecated: false, binding: Binding::Body(kind) })
+/// A value as it is sent under one media type.
+struct Sent {
+    ty: Type,
+    kind: BodyKind,
 }
 
-fn report_others(body: &RequestBody<'_>, chosen: &MediaType<'_>, diagnostics: &mut Diagnostics) {
-    for other in body.content.iter().filter(|other| other.name != chosen.name) {
-        let message = format!("the body can also be sent as `{}`; only `{}` is offered", other.name, chosen.name);
-        let at = At::Place(body.place.push("content").push(other.name));
-        diagnostics.push(Diagnostic::note("media-type-not-offered", at, message));
+/// The body as an argument, and the enum of its media types where there are several. `name` is the operation's, `call`
+/// that of its type.
+pub(super) fn lower(
+    context: &Context<'_, '_>,
+    body: &RequestBody<'_>,
+    (name, call): (&Name, &TypeName),
+    diagnostics: &mut Diagnostics,
+) -> Option<(Argument, Option<Content>)> {
+    let offered = offered(context, body);
+    let sent: Vec<Sent> = offered.iter().map(|it| sent(context, it, diagnostics)).collect();
+    let (first, content) = match sent.as_slice() {
+        [] => return None,
+        [only] => (only, None),
+        [first, ..] => (first, Some(content(name.then("content").type_name(), call, &offered, &sent))),
+    };
+    let kind = content.as_ref().map_or_else(|| first.kind.clone(), |it| BodyKind::OneOf(it.name.clone(), it.borrows()));
+    let docs = docs::blocks([body.description]);
+    let argument = Argument {
+        name: Name::of("body").method(),
+        ty: first.ty.clone(),
+        docs,
+        deprecated: false,
+        binding: Binding::Body(kind),
+    };
+    Some((argument, content))
+}
+
+/// The media types, best first, without those that only say again what the best one says.
+fn offered<'b, 'd>(context: &Context<'_, '_>, body: &'b RequestBody<'d>) -> Vec<&'b MediaType<'d>> {
+    let ranked = media_type::ranked(&body.content);
+    let best = ranked.first().copied();
+    let redundant =
+        |it: &MediaType<'_>| best.is_some_and(|best| best.name != it.name && context.adds_nothing(best, it));
+    ranked.into_iter().filter(|it| !redundant(it)).collect()
+}
+
+fn content(name: TypeName, call: &TypeName, offered: &[&MediaType<'_>], sent: &[Sent]) -> Content {
+    let names = media_type::names(offered);
+    let variants = names.iter().zip(offered).zip(sent).map(|((name, media_type), sent)| BodyVariant {
+        name: name.variant(),
+        ty: sent.ty.clone(),
+        kind: sent.kind.clone(),
+        docs: Docs { blocks: Vec::new(), facts: vec![docs::code(media_type.name)] },
+    });
+    let docs = Docs { blocks: Vec::new(), facts: vec![format!("The body of [`{call}`], in one of its media types.")] };
+    Content { name, docs, variants: variants.collect() }
+}
+
+fn sent(context: &Context<'_, '_>, media_type: &MediaType<'_>, diagnostics: &mut Diagnostics) -> Sent {
+    let value = || media_type.schema.map_or(Type::Json, |id| context.type_of(id));
+    let extent = context.extent(media_type);
+    match media_type::syntax(media_type) {
+        Syntax::Multipart => multipart(context, media_type, diagnostics),
+        Syntax::Form if matches!(extent, Extent::Value | Extent::Unsaid) => {
+            Sent { ty: value(), kind: BodyKind::Form(encoding::of_form(media_type)) }
+        }
+        Syntax::Json | Syntax::JsonRelative if extent != Extent::Bytes => {
+            // In `application/*+json` the star is for others; plain JSON is the least that is said.
+            let name = if is_range(media_type) { "application/json" } else { media_type.name };
+            Sent { ty: value(), kind: BodyKind::Json(name.to_owned()) }
+        }
+        _ if is_range(media_type) && extent == Extent::Value && admits_json(media_type) => {
+            Sent { ty: value(), kind: BodyKind::Json("application/json".to_owned()) }
+        }
+        _ if is_range(media_type) => Sent { ty: Type::Formatted(Format::Binary), kind: BodyKind::File },
+        Syntax::Form | Syntax::Text if extent != Extent::Bytes => {
+            diagnostics.extend((extent == Extent::Value).then(|| degraded(media_type, "text")));
+            Sent { ty: Type::String, kind: BodyKind::Text(media_type.name.to_owned()) }
+        }
+        _ => {
+            diagnostics.extend((extent == Extent::Value).then(|| degraded(media_type, "bytes")));
+            Sent { ty: Type::Json, kind: BodyKind::Binary(media_type.name.to_owned()) }
+        }
     }
-    if chosen.essence().starts_with("multipart/") {
-        let message = format!("`{}` bodies are taken as bytes: the caller writes the parts", chosen.name);
-        let at = At::Place(body.place.push("content").push(chosen.name));
-        diagnostics.push(Diagnostic::warning("degraded-body", at, message));
-    }
+}
+
+/// A part for each property; where the description names none, the caller does.
+fn multipart(context: &Context<'_, '_>, media_type: &MediaType<'_>, diagnostics: &mut Diagnostics) -> Sent {
+    let ty = match media_type.schema.filter(|id| has_members(context, *id)) {
+        Some(id) => context.value_type(id),
+        None => {
+            let said = context.extent(media_type) != Extent::Unsaid;
+            diagnostics.extend(said.then(|| degraded(media_type, "files by the names of their parts")));
+            Type::Map(Box::new(Type::Formatted(Format::Binary)))
+        }
+    };
+    Sent { ty, kind: BodyKind::Multipart(media_type.essence(), encoding::of_parts(context, media_type, diagnostics)) }
+}
+
+/// Whether values are objects; a union can hold some.
+fn has_members(context: &Context<'_, '_>, id: SchemaId) -> bool {
+    matches!(context.resolved(id), Shape::Object(_) | Shape::Map(_) | Shape::Union(_))
 }

@@ -180,6 +180,7 @@ fn string(format: Option<&str>) -> Type {
         Some("uuid") => Type::Formatted(Format::Uuid),
         Some("uri" | "url") => Type::Formatted(Format::Uri),
         Some("byte") => Type::Formatted(Format::Base64),
+        Some("binary") => Type::Formatted(Format::Binary),
         _ => Type::String,
     }
 }

@@ -48,7 +48,7 @@ fn bodies_have_their_media_type() {
     assert_eq!(patch.body(), "[1]");
     let text = Call::new(PUT).text_body("text/plain", "hello").request().unwrap();
     assert_eq!((&text.headers()["content-type"], &text.body()[..]), (&"text/plain".parse().unwrap(), &b"hello"[..]));
-    let bytes = Call::new(PUT).bytes_body("application/octet-stream", vec![0, 1].into()).request().unwrap();
+    let bytes = Call::new(PUT).bytes_body("application/octet-stream", &vec![0, 1].into()).request().unwrap();
     assert_eq!(bytes.body(), &[0, 1][..]);
 }
 
@@ -56,7 +56,7 @@ fn bodies_have_their_media_type() {
 fn forms_are_urlencoded() {
     const POST: &Route = &Route::new("test", "POST", "/x");
     let value = serde_json::json!({ "a b": "c&d", "list": [1, 2], "none": null, "deep": { "k": [true] } });
-    let request = Call::new(POST).form_body(&value).request().unwrap();
+    let request = Call::new(POST).form_body(&[], &value).request().unwrap();
     assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
     assert_eq!(request.body(), "a%20b=c%26d&deep=%7B%22k%22%3A%5Btrue%5D%7D&list=1&list=2");
 }

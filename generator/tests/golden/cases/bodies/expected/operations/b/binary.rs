@@ -17,6 +17,6 @@ crate::runtime::operation! {
 impl Binary {
     /// A call with what it cannot go without.
     pub fn new(body: bytes::Bytes) -> Self {
-        Self(Self::call().bytes_body("application/octet-stream", body))
+        Self(Self::call().bytes_body("application/octet-stream", &body))
     }
 }

@@ -17,7 +17,7 @@ crate::runtime::operation! {
 impl Form {
     /// A call with what it cannot go without.
     pub fn new(body: &FormBody) -> Self {
-        Self(Self::call().form_body(body))
+        Self(Self::call().form_body(&[], body))
     }
 }
 

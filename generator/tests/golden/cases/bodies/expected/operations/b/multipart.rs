@@ -2,7 +2,7 @@
 
 impl super::B<'_> {
     /// `POST /multipart`
-    pub fn multipart(&self, body: bytes::Bytes) -> Multipart {
+    pub fn multipart(&self, body: &MultipartBody) -> Multipart {
         Multipart::new(body).on(self.client)
     }
 }
@@ -16,13 +16,13 @@ crate::runtime::operation! {
 
 impl Multipart {
     /// A call with what it cannot go without.
-    pub fn new(body: bytes::Bytes) -> Self {
-        Self(Self::call().bytes_body("multipart/form-data", body))
+    pub fn new(body: &MultipartBody) -> Self {
+        Self(Self::call().multipart_body("multipart/form-data", &[], body))
     }
 }
 
 crate::runtime::model! {
     pub struct MultipartBody {
-        pub file: Option<String> = optional("file"),
+        pub file: Option<crate::File> = optional("file"),
     }
 }

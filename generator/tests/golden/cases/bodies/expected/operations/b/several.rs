@@ -2,7 +2,7 @@
 
 impl super::B<'_> {
     /// `POST /several`
-    pub fn several(&self, body: &SeveralBody) -> Several {
+    pub fn several<'b>(&self, body: impl Into<SeveralContent<'b>>) -> Several {
         Several::new(body).on(self.client)
     }
 }
@@ -16,8 +16,20 @@ crate::runtime::operation! {
 
 impl Several {
     /// A call with what it cannot go without.
-    pub fn new(body: &SeveralBody) -> Self {
-        Self(Self::call().json_body(body))
+    pub fn new<'b>(body: impl Into<SeveralContent<'b>>) -> Self {
+        Self(Self::call().body(SeveralContent::body(body.into())))
+    }
+}
+
+crate::runtime::content! {
+    /// The body of [`Several`], in one of its media types.
+    pub enum SeveralContent<'b> {
+        /// `application/json`
+        Json(&'b SeveralBody) = json("application/json"),
+        /// `application/x-www-form-urlencoded`
+        Form(&'b SeveralBodyApplicationXWwwFormUrlencoded) = form(&[]),
+        /// `text/plain`
+        Text(&'b str) = text("text/plain"),
     }
 }
 

@@ -10,7 +10,7 @@ impl super::R<'_> {
 crate::runtime::operation! {
     /// A call of [`R::bytes_as_json`](super::R::bytes_as_json).
     pub struct BytesAsJson = GET "/bytes-as-json" as "bytesAsJson";
-    type Output = String = json(200);
+    type Output = bytes::Bytes = binary(200);
     type Error = crate::runtime::Undocumented;
 }
 

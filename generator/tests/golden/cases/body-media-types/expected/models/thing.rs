@@ -1,0 +1,8 @@
+// @generated from #/components/schemas/thing by opbind; do not edit.
+
+crate::runtime::model! {
+    pub struct Thing {
+        pub name: String = required("name"),
+        pub picture: Option<crate::File> = optional("picture"),
+    }
+}

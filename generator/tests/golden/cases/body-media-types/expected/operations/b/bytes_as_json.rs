@@ -1,0 +1,22 @@
+// @generated from #/paths/~1bytes-as-json/put by opbind; do not edit.
+
+impl super::B<'_> {
+    /// `PUT /bytes-as-json`
+    pub fn bytes_as_json(&self, body: bytes::Bytes) -> BytesAsJson {
+        BytesAsJson::new(body).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`B::bytes_as_json`](super::B::bytes_as_json).
+    pub struct BytesAsJson = PUT "/bytes-as-json" as "bytesAsJson";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl BytesAsJson {
+    /// A call with what it cannot go without.
+    pub fn new(body: bytes::Bytes) -> Self {
+        Self(Self::call().bytes_body("application/json", &body))
+    }
+}

@@ -1,0 +1,36 @@
+// @generated from #/paths/~1optional/post by opbind; do not edit.
+
+impl super::B<'_> {
+    /// `POST /optional`
+    pub fn optional(&self) -> Optional {
+        Optional::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`B::optional`](super::B::optional).
+    pub struct Optional = POST "/optional" as "optional";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Optional {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+
+    pub fn body<'b>(self, body: impl Into<OptionalContent<'b>>) -> Self {
+        Self(self.0.body(OptionalContent::body(body.into())))
+    }
+}
+
+crate::runtime::content! {
+    /// The body of [`Optional`], in one of its media types.
+    pub enum OptionalContent<'b> {
+        /// `application/json`
+        Json(&'b [String]) = json("application/json"),
+        /// `text/csv`
+        Csv(&'b str) = text("text/csv"),
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from #/paths/~1shared/post by opbind; do not edit.
+
+impl super::M<'_> {
+    /// `POST /shared`
+    pub fn shared(&self) -> Shared {
+        Shared::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`M::shared`](super::M::shared).
+    pub struct Shared = POST "/shared" as "shared";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Shared {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+
+    pub fn body(self, body: &crate::models::Thing) -> Self {
+        Self(self.0.multipart_body("multipart/form-data", &[], body))
+    }
+}
