@@ -1,10 +1,11 @@
 //! Open enumerations.
 
-/// Makes an enum of the values that are known, of strings or of integers:
+/// Makes an enum of the values that are known, of strings, of integers, or of any scalars that another type holds:
 ///
 /// ```text
 /// pub enum Visibility: String { Public = "public", Private = "private" }
 /// pub enum Size: i64 { V1 = 1, V2 = 2 }
+/// pub enum Limit: serde_json::Value { V1 = 1i64, V1_5 = 1.5f64, None = "none", False = false }
 /// ```
 ///
 /// Any other value is kept in `Unknown`.
@@ -190,6 +191,71 @@ macro_rules! enumeration {
                         Self::Unknown(_) => $crate::runtime::Fit::Loose,
                         _ => $crate::runtime::Fit::Value,
                     },
+                }
+            }
+        }
+
+        $crate::runtime::by_shape! { $name }
+    };
+    (
+        $(#[$attribute:meta])*
+        pub enum $name:ident: $other:ty {
+            $($(#[$variant_attribute:meta])* $variant:ident = $scalar:literal),* $(,)?
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_attribute])* $variant,)*
+            /// Any other value.
+            Unknown($other),
+        }
+
+        #[allow(deprecated)]
+        impl $name {
+            /// Every value that is known.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+        }
+
+        #[allow(deprecated)]
+        impl ::core::convert::From<$other> for $name {
+            fn from(value: $other) -> Self {
+                $(if $crate::runtime::same(&value, &$scalar) {
+                    return Self::$variant;
+                })*
+                Self::Unknown(value)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::same(self, other)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::runtime::Encode for $name {
+            fn shape(&self) -> $crate::runtime::Shape<'_> {
+                match self {
+                    $(Self::$variant => $crate::runtime::Encode::shape(&$scalar),)*
+                    Self::Unknown(value) => $crate::runtime::Encode::shape(value),
+                }
+            }
+        }
+
+        impl $crate::runtime::Decode for $name {
+            fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Self {
+                Self::from(<$other as $crate::runtime::Decode>::decode(node, decoder))
+            }
+
+            fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
+                if <$other as $crate::runtime::Decode>::fits(node) == $crate::runtime::Fit::No {
+                    return $crate::runtime::Fit::No;
+                }
+                match Self::decode(node, &mut $crate::runtime::Decoder::default()) {
+                    Self::Unknown(_) => $crate::runtime::Fit::Loose,
+                    _ => $crate::runtime::Fit::Value,
                 }
             }
         }

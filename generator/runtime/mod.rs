@@ -47,6 +47,7 @@ mod server;
 mod style;
 mod transport;
 mod tree;
+mod tuple;
 mod union;
 mod write;
 
@@ -74,6 +75,7 @@ pub use serialize::serialize;
 pub use style::Style;
 pub use transport::{BodyLimit, Responding, Transport, TransportError};
 pub use tree::{Json, Node, Nodes, Tree};
+pub use tuple::{Elements, Position};
 pub use write::to_vec;
 
 #[cfg(feature = "reqwest")]
@@ -86,5 +88,6 @@ pub(crate) use {
     model::model,
     operation::{group, operation, success},
     responses::responses,
+    tuple::tuple,
     union::union,
 };

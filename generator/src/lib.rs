@@ -89,6 +89,6 @@ fn size(spec: &openapi::Spec<'_>, api: &ir::Api) -> Size {
     Size {
         operations: operations.len(),
         types: modules.chain(operations.iter().map(|operation| operation.items.len())).sum(),
-        schemas: spec.schemas().count(),
+        schemas: spec.schemas().filter(|(_, schema)| schema.is_written).count(),
     }
 }

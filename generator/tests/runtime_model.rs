@@ -20,6 +20,8 @@ mod errors;
 mod scalars;
 #[path = "runtime_model/structs.rs"]
 mod structs;
+#[path = "runtime_model/tuples.rs"]
+mod tuples;
 #[path = "runtime_model/unions.rs"]
 mod unions;
 

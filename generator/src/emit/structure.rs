@@ -1,28 +1,44 @@
-//! Structs: one line for each property.
+//! Structs: one line for each property, or for each position of an array.
 
 use super::{doc, types};
-use crate::ir::{Field, Home, Presence, Struct};
+use crate::ir::{Field, Home, Presence, Struct, WrittenAs};
 use crate::print::{self, Lines};
 
 pub(super) fn text(it: &Struct, home: &Home) -> String {
     let mut lines = Lines::default();
-    lines.block("crate::runtime::model! {", "}", |lines| {
+    let (open, field): (_, fn(&Field) -> String) = match it.written_as {
+        WrittenAs::Object => ("crate::runtime::model! {", member),
+        WrittenAs::Array => ("crate::runtime::tuple! {", element),
+    };
+    lines.block(open, "}", |lines| {
         lines.lines(&doc::comment(&it.docs)).lines(&deprecated(it.deprecated));
         let open = format!("pub struct {} {{", it.name);
-        lines.block(&open, "}", |lines| it.fields.iter().for_each(|it| field(lines, it, home)));
+        lines.block(&open, "}", |lines| it.fields.iter().for_each(|it| line(lines, it, &field(it), home)));
     });
     lines.finish()
 }
 
-fn field(lines: &mut Lines, field: &Field, home: &Home) {
+fn line(lines: &mut Lines, field: &Field, kind: &str, home: &Home) {
     lines.lines(&doc::comment(&field.docs)).lines(&deprecated(field.deprecated));
+    lines.line(&format!("pub {}: {} = {kind},", field.name, types::text(&field.ty, home)));
+}
+
+fn member(field: &Field) -> String {
     let key = print::string(&field.key);
-    let presence = match field.presence {
+    match field.presence {
         Presence::Required => format!("required({key})"),
         Presence::Optional => format!("optional({key})"),
         Presence::Additional => "additional()".to_owned(),
+    }
+}
+
+fn element(field: &Field) -> String {
+    let kind = match field.presence {
+        Presence::Required => "required()",
+        Presence::Optional => "optional()",
+        Presence::Additional => "rest()",
     };
-    lines.line(&format!("pub {}: {} = {presence},", field.name, types::text(&field.ty, home)));
+    kind.to_owned()
 }
 
 pub(super) fn deprecated(is: bool) -> Option<String> {

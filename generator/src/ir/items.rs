@@ -25,7 +25,7 @@ impl Item {
     }
 }
 
-/// An object with named properties.
+/// An object with named properties, or an array whose elements differ by position.
 #[derive(Clone, Debug)]
 pub struct Struct {
     /// Its name.
@@ -34,8 +34,19 @@ pub struct Struct {
     pub docs: Docs,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Its properties, in the order of the description.
+    /// What it is in JSON.
+    pub written_as: WrittenAs,
+    /// Its properties or elements, in the order of the description.
     pub fields: Vec<Field>,
+}
+
+/// What a struct is in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrittenAs {
+    /// An object; fields have keys.
+    Object,
+    /// An array; fields have positions.
+    Array,
 }
 
 /// A property of an object.
@@ -43,7 +54,7 @@ pub struct Struct {
 pub struct Field {
     /// Its name in Rust.
     pub name: FieldName,
-    /// Its name in JSON.
+    /// Its name in JSON; empty in an array.
     pub key: String,
     /// Its type, `Option`s included.
     pub ty: Type,
@@ -62,7 +73,7 @@ pub enum Presence {
     Required,
     /// It may be left out; the type is an `Option`.
     Optional,
-    /// Not one member but all that the schema does not name; the type is a map.
+    /// Not one member but all that the schema does not name; the type is a map, or a list in an array.
     Additional,
 }
 
@@ -79,12 +90,27 @@ pub struct Enumeration {
     pub values: Values,
 }
 
-/// The values of an enumeration: all strings, or all integers.
+/// The values of an enumeration.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "each variant holds what it is named after")]
 pub enum Values {
     Strings(Vec<(VariantName, String)>),
     Integers(Vec<(VariantName, i64)>),
+    /// Numbers, not all of them integers.
+    Numbers(Vec<(VariantName, Scalar)>),
+    /// Of several types; those that are neither objects nor arrays.
+    Mixed(Vec<(VariantName, Scalar)>),
+}
+
+/// A listed value that is neither an object, an array nor `null`.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "each variant holds what it is named after")]
+pub enum Scalar {
+    Bool(bool),
+    Integer(i64),
+    Unsigned(u64),
+    Float(f64),
+    Text(String),
 }
 
 /// One of several types.

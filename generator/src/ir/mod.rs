@@ -7,7 +7,7 @@ mod items;
 mod operation;
 mod types;
 
-pub use items::{Alias, Enumeration, Field, Item, Presence, Struct, Union, Values, Variant};
+pub use items::{Alias, Enumeration, Field, Item, Presence, Scalar, Struct, Union, Values, Variant, WrittenAs};
 pub use operation::{
     Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, ReadAs,
     ResponseVariant, Responses, Serialization, StatusPattern,

@@ -1,7 +1,8 @@
 //! `allOf`: one struct with the properties of all parts.
 
+use super::object;
 use super::shape::{self, Object, Property, Shape};
-use super::{object, union};
+use super::union::{self, behind_references};
 use crate::openapi::{Schema, SchemaId, Spec};
 
 /// Everything that the parts of an `allOf` say together.
@@ -15,6 +16,8 @@ struct Parts<'d> {
     values: Vec<SchemaId>,
     /// Schemas that are being gathered: a part may lead back to its owner.
     open: Vec<SchemaId>,
+    /// All schemas that were gathered.
+    seen: Vec<SchemaId>,
 }
 
 /// The shape of a schema with `allOf`, or with keywords beside `$ref`, which means the same.
@@ -22,14 +25,17 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     if let Some(only) = only_part(spec, spec.schema(id)) {
         return Shape::Reference(only);
     }
-    let parts = gather(spec, id);
+    let mut parts = gather(spec, id);
+    parts.leave_the_bases_union(spec);
     let has_properties = !parts.object.properties.is_empty();
     match (parts.unions.as_slice(), parts.values.as_slice()) {
         ([], [first, ..]) if !has_properties => {
             let listing = parts.values.iter().find(|value| spec.schema(**value).values.is_some());
             value_of(spec, id, *listing.unwrap_or(first))
         }
-        ([], _) if has_properties || parts.object.additional.is_some() => Shape::Object(parts.object),
+        ([], _) if has_properties || parts.object.additional.is_some() => {
+            Shape::Object(object::as_base(spec.schema(id), parts.object))
+        }
         ([], _) => Shape::Map(None),
         ([only], _) if !has_properties && *only != id => Shape::Reference(*only),
         (unions, _) => union::beside(spec, parts.object, unions),
@@ -41,21 +47,33 @@ pub(super) fn object<'d>(spec: &Spec<'d>, id: SchemaId) -> Object<'d> {
     gather(spec, id).object
 }
 
+/// The properties of one schema by itself.
+pub(super) fn own<'d>(spec: &Spec<'d>, schema: &Schema<'d>) -> Object<'d> {
+    let mut parts = Parts::default();
+    parts.add_members(spec, schema);
+    parts.finish(spec).object
+}
+
 /// `object`, extended by the properties of `id`.
 pub(super) fn extended<'d>(spec: &Spec<'d>, object: &Object<'d>, id: SchemaId) -> Object<'d> {
     let mut parts = Parts { object: object.clone(), ..Parts::default() };
     parts.add(spec, id);
-    parts.finish().object
+    parts.finish(spec).object
+}
+
+/// Whether `base` is a part of `id`.
+pub(super) fn is_built_on(spec: &Spec<'_>, id: SchemaId, base: SchemaId) -> bool {
+    gather(spec, id).seen.contains(&base)
 }
 
 fn gather<'d>(spec: &Spec<'d>, id: SchemaId) -> Parts<'d> {
     let mut parts = Parts::default();
     parts.add(spec, id);
-    parts.finish()
+    parts.finish(spec)
 }
 
 fn value_of<'d>(spec: &Spec<'d>, id: SchemaId, value: SchemaId) -> Shape<'d> {
-    if value == id { shape::by_types(spec.schema(id)) } else { Shape::Reference(value) }
+    if value == id { shape::by_types(spec, spec.schema(id)) } else { Shape::Reference(value) }
 }
 
 /// The one part that says something, where the rest is documentation: how OpenAPI 3.0 puts text next to a `$ref`.
@@ -85,26 +103,54 @@ impl<'d> Parts<'d> {
             return;
         }
         self.open.push(id);
+        self.seen.push(id);
         let schema = spec.schema(id);
         for part in schema.reference.iter().chain(&schema.all_of) {
             self.add(spec, *part);
         }
-        self.add_own(schema, id);
+        self.add_own(spec, id);
         self.open.pop();
     }
 
-    fn add_own(&mut self, schema: &Schema<'d>, id: SchemaId) {
+    fn add_own(&mut self, spec: &Spec<'d>, id: SchemaId) {
+        let schema = spec.schema(id);
+        self.add_members(spec, schema);
+        if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
+            self.unions.push(id);
+        }
+        if schema.values.is_some() || !is_object(schema) {
+            self.values.push(id);
+        }
+    }
+
+    /// A base may list those that extend it: what does so is not again one of them.
+    fn leave_the_bases_union(&mut self, spec: &Spec<'d>) {
+        let seen = std::mem::take(&mut self.seen);
+        let lists = |union: &SchemaId| {
+            union::alternatives(spec, spec.schema(*union)).iter().any(|it| seen.contains(&behind_references(spec, *it)))
+        };
+        self.unions.retain(|union| !lists(union));
+    }
+
+    fn add_members(&mut self, spec: &Spec<'d>, schema: &Schema<'d>) {
         for property in object::properties(schema) {
             self.add_property(property);
         }
         self.required.extend(&schema.required);
         self.object.additional = object::rest(&schema.additional).or(self.object.additional);
-        if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
-            self.unions.push(id);
+        for id in &schema.conditional {
+            self.add_conditional(spec, *id);
         }
-        let is_object = schema.types.is_empty() || schema.types.has(crate::openapi::SimpleType::Object);
-        if schema.values.is_some() || !is_object {
-            self.values.push(id);
+    }
+
+    /// What applies to some of the values only: its properties are optional.
+    fn add_conditional(&mut self, spec: &Spec<'d>, id: SchemaId) {
+        let mut parts = Self { open: self.open.clone(), ..Self::default() };
+        parts.add(spec, id);
+        for property in parts.object.properties {
+            if !self.object.properties.iter().any(|other| other.key == property.key) {
+                self.object.properties.push(Property { required: false, ..property });
+            }
         }
     }
 
@@ -119,11 +165,27 @@ impl<'d> Parts<'d> {
         }
     }
 
-    /// `required` may stand in another part than the property it speaks of.
-    fn finish(mut self) -> Self {
+    /// `required` may stand in another part than the property it speaks of. What nothing describes is any value.
+    fn finish(mut self, spec: &Spec<'d>) -> Self {
         for property in &mut self.object.properties {
             property.required = property.required || self.required.contains(&property.key);
         }
+        if self.object.properties.is_empty() || self.object.additional.is_some() {
+            return self;
+        }
+        for key in std::mem::take(&mut self.required) {
+            if !self.object.properties.iter().any(|property| property.key == key) {
+                self.object.properties.push(Property { key, schema: spec.anything, required: true });
+            }
+        }
         self
     }
+}
+
+/// Whether a schema speaks of objects, or of nothing that would be something else.
+fn is_object(schema: &Schema<'_>) -> bool {
+    if schema.types.is_empty() {
+        return schema.items.is_none() && schema.prefix_items.is_empty();
+    }
+    schema.types.has(crate::openapi::SimpleType::Object)
 }

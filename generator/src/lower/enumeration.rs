@@ -1,13 +1,13 @@
-//! `enum` and `const`: an open enum where the values are all strings or all integers.
+//! `enum` and `const`: an open enum of strings, of numbers, or of scalars of several types.
 
-use super::shape::Shape;
-use crate::ir::{Type, Values};
-use crate::naming;
-use crate::openapi::{Schema, SimpleType};
+use super::shape::{self, Shape};
+use crate::ir::{Scalar, Type, Values};
+use crate::naming::{self, VariantName};
+use crate::openapi::{Schema, SimpleType, Spec};
 use crate::source::Node;
 
 /// The shape of a schema that lists its values; `None` where the list says nothing (it is empty or holds only `null`).
-pub(super) fn shape<'d>(schema: &Schema<'d>, values: &[&'d Node<'d>]) -> Option<Shape<'d>> {
+pub(super) fn shape<'d>(spec: &Spec<'d>, schema: &Schema<'d>, values: &[&'d Node<'d>]) -> Option<Shape<'d>> {
     let values: Vec<&Node<'_>> = values.iter().copied().filter(|value| !matches!(value, Node::Null)).collect();
     if values.is_empty() {
         return None;
@@ -19,14 +19,70 @@ pub(super) fn shape<'d>(schema: &Schema<'d>, values: &[&'d Node<'d>]) -> Option<
     if values.iter().all(|value| value.as_bool().is_some()) {
         return Some(Shape::Plain(Type::Bool));
     }
-    if schema.types.has(SimpleType::Number) {
-        return Some(Shape::Plain(Type::Number));
+    if let Some(numbers) = all(&values, |value| value.as_i64())
+        && !schema.types.has(SimpleType::Number)
+    {
+        return Some(Shape::Enumeration(integers(numbers)));
     }
-    Some(match all(&values, |value| value.as_i64()) {
-        Some(numbers) => Shape::Enumeration(integers(numbers)),
-        None if values.iter().all(|value| matches!(value, Node::Number(_))) => Shape::Plain(Type::Number),
-        None => Shape::Unexpressed("the listed values are of several types"),
-    })
+    let listed: Vec<Scalar> = values.iter().filter_map(|value| scalar(value)).collect();
+    if listed.is_empty() {
+        return Some(containers(spec, schema, &values));
+    }
+    let is_number = |value: &&Node<'_>| value.as_number().is_some();
+    Some(Shape::Enumeration(if values.iter().all(is_number) {
+        Values::Numbers(named(listed))
+    } else {
+        Values::Mixed(named(listed))
+    }))
+}
+
+/// Listed objects or arrays: their schema without the list, which is no shorter in Rust.
+fn containers<'d>(spec: &Spec<'d>, schema: &Schema<'d>, values: &[&Node<'_>]) -> Shape<'d> {
+    let simple = match values {
+        [] => None,
+        all if all.iter().all(|value| value.as_object().is_some()) => Some(SimpleType::Object),
+        all if all.iter().all(|value| value.as_array().is_some()) => Some(SimpleType::Array),
+        _ => None,
+    };
+    let either = Shape::Unexpressed("the listed values are objects and arrays");
+    simple.map_or(either, |simple| shape::of_type(spec, schema, simple))
+}
+
+fn scalar(value: &Node<'_>) -> Option<Scalar> {
+    match value {
+        Node::Bool(flag) => Some(Scalar::Bool(*flag)),
+        Node::String(text) => Some(Scalar::Text(text.to_string())),
+        Node::Number(_) => {
+            let integer = value.as_i64().map(Scalar::Integer).or_else(|| value.as_u64().map(Scalar::Unsigned));
+            integer.or_else(|| value.as_f64().map(Scalar::Float))
+        }
+        Node::Null | Node::Array(_) | Node::Object(_) => None,
+    }
+}
+
+/// Variants for scalars; one listed twice counts once.
+fn named(listed: Vec<Scalar>) -> Vec<(VariantName, Scalar)> {
+    let mut values: Vec<Scalar> = Vec::with_capacity(listed.len());
+    for value in listed {
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    let texts: Vec<String> = values.iter().map(|value| text_of(value, &values)).collect();
+    let names = naming::distinct(texts.iter().map(String::as_str));
+    names.iter().map(naming::Name::variant).zip(values).collect()
+}
+
+/// What a scalar is called: as it is written, and by its kind where a text is written the same.
+fn text_of(value: &Scalar, all: &[Scalar]) -> String {
+    let (kind, text) = match value {
+        Scalar::Bool(flag) => ("flag", flag.to_string()),
+        Scalar::Integer(number) => ("number", number.to_string()),
+        Scalar::Unsigned(number) => ("number", number.to_string()),
+        Scalar::Float(number) => ("number", number.to_string().replace('.', " point ")),
+        Scalar::Text(text) => return text.clone(),
+    };
+    if all.contains(&Scalar::Text(text.clone())) { format!("{kind} {text}") } else { text }
 }
 
 fn all<'v, T>(values: &[&'v Node<'v>], read: impl Fn(&'v Node<'v>) -> Option<T>) -> Option<Vec<T>> {

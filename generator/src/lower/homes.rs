@@ -5,9 +5,9 @@
 //! functions of its own JSON Pointer, so a type never moves because somebody else refers to it or stops doing so.
 
 use super::groups::{self, GroupPlan};
-use super::shape::{self, Object, Rest, Shape, Target};
+use super::shape::{self, Object, Rest, Shape, Target, Tuple};
 use super::status::status_name;
-use super::{media_type, orphans};
+use super::{array, media_type, orphans, parameter};
 use crate::ir::{Area, Home, TypePath};
 use crate::naming::{self, Name};
 use crate::openapi::{MediaType, Operation, Parameter, SchemaId, Spec};
@@ -38,6 +38,11 @@ pub(super) struct Homes {
 }
 
 impl Homes {
+    /// The schemas that are types, with their paths.
+    pub(super) fn types(&self) -> impl Iterator<Item = (SchemaId, &TypePath)> {
+        self.paths.iter().map(|((id, _), path)| (*id, path))
+    }
+
     pub(super) fn path(&self, slot: Slot) -> Option<&TypePath> {
         self.paths.get(&slot)
     }
@@ -103,7 +108,7 @@ impl<'d> Assigner<'_, 'd> {
         let components = &self.spec.components.parameters;
         let names = naming::distinct(components.iter().map(|(key, _)| *key));
         for ((_, parameter), name) in components.iter().zip(&names) {
-            let root = parameter_schema(parameter);
+            let root = parameter::schema_of(parameter);
             let tops: Vec<_> = root.map(|id| (String::new(), id)).into_iter().collect();
             self.component(Area::Parameters, name, root, &tops, &parameter.place);
         }
@@ -124,7 +129,7 @@ impl<'d> Assigner<'_, 'd> {
         let mut shared: BTreeMap<&'d str, Vec<&Parameter<'d>>> = BTreeMap::new();
         let operations = self.spec.operations.iter();
         for (operation, parameter) in operations.flat_map(|it| it.parameters.iter().map(move |p| (it, p))) {
-            let inline = parameter_schema(parameter).is_some_and(|id| !self.homes.paths.contains_key(&(id, None)));
+            let inline = parameter::schema_of(parameter).is_some_and(|id| !self.homes.paths.contains_key(&(id, None)));
             if inline && !parameter.place.is_within(&operation.place) {
                 shared.entry(operation.path).or_default().push(parameter);
             }
@@ -132,7 +137,7 @@ impl<'d> Assigner<'_, 'd> {
         let texts: Vec<String> = shared.keys().map(|path| format!("{path} path")).collect();
         let names = naming::distinct_beside(components, texts.iter().map(String::as_str));
         for (parameters, name) in shared.values().zip(names) {
-            let top = |it: &&Parameter<'d>| parameter_schema(it).map(|id| (it.name.to_owned(), id));
+            let top = |it: &&Parameter<'d>| parameter::schema_of(it).map(|id| (it.name.to_owned(), id));
             let tops: Vec<_> = parameters.iter().filter_map(top).collect();
             self.component(Area::Parameters, &name, None, &tops, &parameters[0].place.parent());
         }
@@ -167,7 +172,7 @@ impl<'d> Assigner<'_, 'd> {
         let mut roots = vec![(groups::call_name(group, name), None)];
         roots.extend(OWN_TYPES.map(|suffix| (name.then(suffix), None)));
         for parameter in &operation.parameters {
-            if let Some(id) = parameter_schema(parameter) {
+            if let Some(id) = parameter::schema_of(parameter) {
                 self.walk(id, parameter.name, false, &mut found);
             }
         }
@@ -185,7 +190,7 @@ impl<'d> Assigner<'_, 'd> {
             return;
         }
         let shape = self.shape(id);
-        if keep || matches!(shape, Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_)) {
+        if keep || matches!(shape, Shape::Object(_) | Shape::Tuple(_) | Shape::Enumeration(_) | Shape::Union(_)) {
             found.slots.push((id, None));
             found.texts.push(text.to_owned());
         }
@@ -193,6 +198,7 @@ impl<'d> Assigner<'_, 'd> {
             Shape::List(Some(item)) => self.walk_inside(id, *item, &below(text, "item"), found),
             Shape::Map(Some(value)) => self.walk_inside(id, *value, &below(text, "value"), found),
             Shape::Object(object) => self.walk_object(id, object, text, found),
+            Shape::Tuple(tuple) => self.walk_tuple(id, tuple, text, found),
             Shape::Union(union) => {
                 for (index, alternative) in union.alternatives.iter().enumerate() {
                     self.walk_alternative((id, index), &alternative.target, &below(text, &alternative.name), found);
@@ -216,6 +222,15 @@ impl<'d> Assigner<'_, 'd> {
         }
         if let Some(Rest::Of(value)) = object.additional {
             self.walk_inside(id, value, &below(text, "value"), found);
+        }
+    }
+
+    fn walk_tuple(&self, id: SchemaId, tuple: &Tuple, text: &str, found: &mut Found) {
+        for (item, name) in tuple.items.iter().zip(array::names(self.spec, tuple)) {
+            self.walk_inside(id, *item, &below(text, &name), found);
+        }
+        if let Some(Rest::Of(item)) = tuple.rest {
+            self.walk_inside(id, item, &below(text, "item"), found);
         }
     }
 
@@ -255,11 +270,6 @@ impl<'d> Assigner<'_, 'd> {
 
 fn below(text: &str, next: &str) -> String {
     if text.is_empty() { next.to_owned() } else { format!("{text}/{next}") }
-}
-
-/// The schema of a parameter, wherever it is written.
-pub(super) fn parameter_schema(parameter: &Parameter<'_>) -> Option<SchemaId> {
-    parameter.schema.or_else(|| parameter.content.first().and_then(|content| content.schema))
 }
 
 /// The schemas of a `content` map: the first by `text` alone, the others with their media types.

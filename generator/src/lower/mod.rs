@@ -5,10 +5,13 @@
 //! boxes what would otherwise contain itself, and `reach` finds the models that operations use.
 
 mod all_of;
+mod alternative_name;
+mod array;
 mod discriminator;
 mod docs;
 mod encoding;
 mod enumeration;
+mod features;
 mod groups;
 mod homes;
 mod media_type;
@@ -24,11 +27,12 @@ mod request_body;
 mod response;
 mod shape;
 mod status;
+mod tuple;
 mod types;
 mod union;
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir;
+use crate::ir::{self, TypePath};
 use crate::openapi::{SchemaId, Spec};
 use homes::Homes;
 use shape::Shape;
@@ -47,6 +51,11 @@ impl<'d> Context<'_, 'd> {
     fn shape(&self, id: SchemaId) -> &Shape<'d> {
         &self.shapes[id.index()]
     }
+
+    fn places(&self) -> recursion::Places {
+        let place = |(id, path): (SchemaId, &TypePath)| (path.clone(), self.spec.schema(id).place.clone());
+        self.homes.types().map(place).collect()
+    }
 }
 
 /// Lowers a whole description. The diagnostics name everything that has no honest type in Rust and became a wider one.
@@ -63,18 +72,18 @@ pub fn lower(spec: &Spec<'_>) -> (ir::Api, Diagnostics) {
         modules: model::modules(&context),
         groups: operation::groups(&context, &groups, &mut diagnostics),
     };
-    recursion::break_cycles(&mut api, &mut diagnostics);
+    recursion::break_cycles(&mut api, &context.places(), &mut diagnostics);
     reach::mark(&mut api);
     (api, diagnostics)
 }
 
-/// Names that `required` lists and nothing describes: a value has them, a struct cannot.
-fn undescribed(schema: &crate::openapi::Schema<'_>, object: &shape::Object<'_>) -> Vec<Diagnostic> {
-    let described = |name: &&&str| object.properties.iter().any(|property| property.key == **name);
+/// Names that `required` lists and nothing describes.
+fn undescribed(spec: &Spec<'_>, schema: &crate::openapi::Schema<'_>, object: &shape::Object<'_>) -> Vec<Diagnostic> {
+    let described = |name: &&str| object.properties.iter().any(|it| it.key == *name && it.schema != spec.anything);
     let missing = schema.required.iter().filter(|name| !described(name) && object.additional.is_none());
     missing
         .map(|name| {
-            let message = format!("`{name}` is required and described nowhere; it is read over");
+            let message = format!("`{name}` is required and described nowhere; it becomes any JSON value");
             Diagnostic::note("required-without-property", At::Place(schema.place.push("required")), message)
         })
         .collect()
@@ -88,7 +97,7 @@ fn degraded(spec: &Spec<'_>, shapes: &[Shape<'_>]) -> Diagnostics {
             diagnostics.push(Diagnostic::warning("degraded-type", At::Place(schema.place.clone()), message));
         }
         if let Shape::Object(object) = shape {
-            diagnostics.extend(undescribed(schema, object));
+            diagnostics.extend(undescribed(spec, schema, object));
         }
     }
     diagnostics

@@ -2,10 +2,13 @@
 
 use super::homes::{File, Slot};
 use super::shape::{self, Object, Property, Shape, Target, Union};
-use super::{Context, docs};
-use crate::ir::{Alias, Area, Enumeration, Field, Item, Module, Presence, Struct, Type, Variant};
+use super::{Context, docs, tuple};
+use crate::ir::{Alias, Area, Enumeration, Field, Item, Module, Presence, Struct, Type, Variant, WrittenAs};
 use crate::naming::{self, FieldName, Name, TypeName};
 use crate::openapi::SchemaId;
+
+/// What the field of all members without a name of their own is called.
+const OTHERS: &str = "additional_properties";
 
 /// The modules of all components, by area.
 pub(super) fn modules(context: &Context<'_, '_>) -> Vec<(Area, Vec<Module>)> {
@@ -43,6 +46,9 @@ fn item(context: &Context<'_, '_>, slot: Slot) -> Option<Item> {
             _ => return None,
         },
         (Shape::Object(object), _) => Item::Struct(Struct { deprecated, ..structure(context, name, docs, object) }),
+        (Shape::Tuple(tuple), _) => {
+            Item::Struct(Struct { deprecated, ..self::tuple::structure(context, name, docs, tuple) })
+        }
         (Shape::Enumeration(values), _) => {
             Item::Enumeration(Enumeration { name, docs, deprecated, values: values.clone() })
         }
@@ -60,38 +66,42 @@ fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, o
     let mut fields: Vec<Field> =
         object.properties.iter().zip(&names).map(|(property, name)| field(context, property, name)).collect();
     if let Some(rest) = object.additional {
-        let name = rest_name(&names);
+        let name = rest_name(&names, OTHERS, "map");
         let ty = Type::Map(Box::new(context.rest_type(rest)));
-        let docs =
-            crate::ir::Docs { blocks: Vec::new(), facts: vec!["Members that have no name of their own.".into()] };
-        fields.push(Field { name, key: String::new(), ty, presence: Presence::Additional, docs, deprecated: false });
+        fields.push(others(name, ty));
     }
-    Struct { name, docs, deprecated: false, fields }
+    Struct { name, docs, deprecated: false, written_as: WrittenAs::Object, fields }
 }
 
-/// What the map of all other members is called beside the members that have a name.
-fn rest_name(members: &[Name]) -> FieldName {
-    let usual = Name::of("additional_properties").field();
-    let is_member = members.iter().any(|member| member.field() == usual);
-    let text = if is_member { "additional_properties_map" } else { "additional_properties" };
-    naming::distinct_beside(members, [text]).first().map_or(usual, Name::field)
+/// The field of all members that have no name of their own.
+pub(super) fn others(name: FieldName, ty: Type) -> Field {
+    let docs = crate::ir::Docs { blocks: Vec::new(), facts: vec!["Members that have no name of their own.".into()] };
+    Field { name, key: String::new(), ty, presence: Presence::Additional, docs, deprecated: false }
+}
+
+/// What the field of all others is called beside those that have a name: `usual`, or a longer one where that is taken.
+pub(super) fn rest_name(members: &[Name], usual: &str, kind: &str) -> FieldName {
+    let name = Name::of(usual);
+    let is_member = members.iter().any(|member| member.field() == name.field());
+    let text = if is_member { format!("{usual}_{kind}") } else { usual.to_owned() };
+    naming::distinct_beside(members, [text.as_str()]).first().map_or(name.field(), Name::field)
 }
 
 fn field(context: &Context<'_, '_>, property: &Property<'_>, name: &Name) -> Field {
-    let schema = context.spec.schema(property.schema);
-    let ty = context.type_of(property.schema);
-    let (ty, presence) = match property.required {
+    let key = property.key.to_owned();
+    Field { key, ..member(context, property.schema, property.required, name) }
+}
+
+/// A field for a value of this schema, still without a key.
+pub(super) fn member(context: &Context<'_, '_>, id: SchemaId, required: bool, name: &Name) -> Field {
+    let schema = context.spec.schema(id);
+    let ty = context.type_of(id);
+    let (ty, presence) = match required {
         true => (ty, Presence::Required),
         false => (Type::Option(Box::new(ty)), Presence::Optional),
     };
-    Field {
-        name: name.field(),
-        key: property.key.to_owned(),
-        ty,
-        presence,
-        docs: docs::of_member(schema),
-        deprecated: schema.deprecated,
-    }
+    let (docs, deprecated) = (docs::of_member(schema), schema.deprecated);
+    Field { name: name.field(), key: String::new(), ty, presence, docs, deprecated }
 }
 
 fn variants(context: &Context<'_, '_>, slot: Slot, union: &Union<'_>) -> Vec<Variant> {

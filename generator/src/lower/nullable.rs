@@ -1,6 +1,6 @@
 //! Whether a schema admits `null`.
 
-use crate::openapi::{SchemaId, SimpleType, Spec};
+use crate::openapi::{Schema, SchemaId, SimpleType, Spec};
 use crate::source::Node;
 
 /// Deeper chains of references than this are circular.
@@ -27,10 +27,16 @@ fn admits_null(spec: &Spec<'_>, id: SchemaId, depth: u8) -> bool {
     if let Some(target) = schema.reference {
         return admits_null(spec, target, depth);
     }
-    let parts = &schema.all_of;
+    let mut parts = schema.all_of.iter().filter(|part| says_which_type(spec.schema(**part))).peekable();
     any(&schema.one_of)
         || any(&schema.any_of)
-        || (!parts.is_empty() && parts.iter().all(|part| admits_null(spec, *part, depth)))
+        || (parts.peek().is_some() && parts.all(|part| admits_null(spec, *part, depth)))
+}
+
+/// A part of an `allOf` that only adds text or bounds neither admits `null` nor forbids it.
+fn says_which_type(schema: &Schema<'_>) -> bool {
+    let combines = !schema.all_of.is_empty() || !schema.one_of.is_empty() || !schema.any_of.is_empty();
+    combines || schema.nullable || schema.reference.is_some() || schema.values.is_some() || !schema.types.is_empty()
 }
 
 /// Whether `null` is the only value: the alternative that descriptions write to say "or null".

@@ -1,10 +1,9 @@
 //! Parameters: the arguments and setters of an operation.
 
-use super::homes::parameter_schema;
 use super::{Context, docs};
 use crate::ir::{Argument, Binding, Serialization, Type};
 use crate::naming::{MethodName, Name};
-use crate::openapi::{Operation, Parameter, ParameterIn, Style};
+use crate::openapi::{Operation, Parameter, ParameterIn, SchemaId, Style};
 
 /// Methods every operation has; a setter of the same name gets a trailing `_`.
 const OWN_METHODS: &[&str] = &[
@@ -52,13 +51,18 @@ fn folded(name: &str) -> String {
 
 /// One parameter as an argument. `null` is no value a parameter can have on the wire, so it is none here.
 pub(super) fn argument(context: &Context<'_, '_>, parameter: &Parameter<'_>, name: MethodName) -> Argument {
-    let ty = parameter_schema(parameter).map_or(Type::String, |id| context.value_type(id));
+    let ty = schema_of(parameter).map_or(Type::String, |id| context.value_type(id));
     let schema = parameter.schema.map(|id| context.spec.schema(id));
     let mut docs = docs::blocks([parameter.description.or(schema.and_then(|schema| schema.description))]);
     if let Some(schema) = schema {
         docs.facts = docs::of_member(schema).facts;
     }
     Argument { name, ty, docs, deprecated: parameter.deprecated, binding: binding(parameter) }
+}
+
+/// The schema of a parameter, wherever it is written.
+pub(super) fn schema_of(parameter: &Parameter<'_>) -> Option<SchemaId> {
+    parameter.schema.or_else(|| parameter.content.first().and_then(|content| content.schema))
 }
 
 fn binding(parameter: &Parameter<'_>) -> Binding {

@@ -1,27 +1,32 @@
-//! Recursive types: a `Box` where a type would contain itself, and no alias that stands for itself.
+//! Recursive types: a `Box` where a type would contain itself, and a struct where an alias would stand for itself.
 //!
 //! Within a cycle every edge to a type that sorts before its owner (or is its owner) is boxed. Each cycle has such an
 //! edge, and which ones they are depends on the cycle alone, not on where the search for it began.
 
+use super::{model, tuple};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir::{Api, Home, Item, Presence, Struct, Type, TypePath, Union};
+use crate::ir::{Alias, Api, Docs, Field, Home, Item, Presence, Struct, Type, TypePath, Union, WrittenAs};
+use crate::naming::Name;
+use crate::source::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
 type Edges = BTreeMap<TypePath, BTreeSet<TypePath>>;
 
-/// Boxes what contains itself by value. Aliases that cannot be expanded become any JSON value, and are reported.
-pub(super) fn break_cycles(api: &mut Api, diagnostics: &mut Diagnostics) {
+/// Where types stand in the description.
+pub(super) type Places = BTreeMap<TypePath, Place>;
+
+/// Boxes what contains itself by value, and gives aliases that cannot be expanded a type of their own.
+pub(super) fn break_cycles(api: &mut Api, places: &Places, diagnostics: &mut Diagnostics) {
     let circular = cyclic(&alias_edges(api));
     for (path, item) in items_mut(api) {
         if let Item::Alias(alias) = item
-            && replace_aliases(&mut alias.ty, &path, &circular)
+            && stands_for_itself(&alias.ty, &path, &circular)
         {
-            let message = format!("`{}` stands for itself; inside it, it becomes any JSON value", path.name);
-            diagnostics.push(Diagnostic::warning("degraded-type", At::Nowhere, message));
+            *item = Item::Struct(newtype(alias));
         }
     }
     let aliases = aliases(api);
-    loosen_endless(api, &aliases, diagnostics);
+    loosen_endless(api, &aliases, places, diagnostics);
     let cycles = cyclic(&value_edges(api, &aliases));
     for (owner, item) in items_mut(api) {
         for ty in held_mut(item) {
@@ -30,9 +35,20 @@ pub(super) fn break_cycles(api: &mut Api, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// A list or map of itself is no alias in Rust, but a struct with nothing but its elements or members.
+fn newtype(alias: &Alias) -> Struct {
+    let (name, docs, deprecated, ty) = (alias.name.clone(), alias.docs.clone(), alias.deprecated, alias.ty.clone());
+    let (written_as, field) = match ty {
+        Type::List(_) => (WrittenAs::Array, tuple::others(Name::of("elements").field(), ty)),
+        _ => (WrittenAs::Object, model::others(Name::of("members").field(), ty)),
+    };
+    let field = Field { docs: Docs::default(), ..field };
+    Struct { name, docs, deprecated, written_as, fields: vec![field] }
+}
+
 /// A struct that must hold itself, over required members only, has no finite value. One of these members becomes
 /// optional: the description surely means that the chain ends somewhere.
-fn loosen_endless(api: &mut Api, aliases: &BTreeMap<TypePath, Type>, diagnostics: &mut Diagnostics) {
+fn loosen_endless(api: &mut Api, aliases: &BTreeMap<TypePath, Type>, places: &Places, diagnostics: &mut Diagnostics) {
     let endless = cyclic(&required_edges(api, aliases));
     for (owner, item) in items_mut(api) {
         let Item::Struct(Struct { fields, .. }) = item else { continue };
@@ -44,7 +60,10 @@ fn loosen_endless(api: &mut Api, aliases: &BTreeMap<TypePath, Type>, diagnostics
                     "`{}` must hold itself in `{}`, without end; the member becomes optional",
                     owner.name, field.key
                 );
-                diagnostics.push(Diagnostic::warning("endless-type", At::Nowhere, message));
+                let at = places
+                    .get(&owner)
+                    .map_or(At::Nowhere, |place| At::Place(place.push("properties").push(&field.key)));
+                diagnostics.push(Diagnostic::warning("endless-type", at, message));
             }
         }
     }
@@ -125,17 +144,12 @@ fn box_cycle(ty: &mut Type, owner: &TypePath, cycles: &Cycles, aliases: &BTreeMa
     }
 }
 
-fn replace_aliases(ty: &mut Type, owner: &TypePath, cycles: &Cycles) -> bool {
-    match ty {
-        Type::Option(inner) | Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) => {
-            replace_aliases(inner, owner, cycles)
-        }
-        Type::Named(target) if cycles.closed_by(owner, target) => {
-            *ty = Type::Json;
-            true
-        }
-        _ => false,
-    }
+/// Whether an alias is one of those at which its cycle is cut. Chains of plain references have been refused while
+/// reading, so it is a list or a map.
+fn stands_for_itself(ty: &Type, owner: &TypePath, cycles: &Cycles) -> bool {
+    let mut found = false;
+    ty.each_named(&mut |target| found |= cycles.closed_by(owner, target));
+    found && matches!(ty, Type::List(_) | Type::Map(_))
 }
 
 /// Which types are in a cycle together, by a number for each cycle.

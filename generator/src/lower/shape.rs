@@ -4,7 +4,7 @@
 //! `anyOf` need to know what they combine. Whether `null` is admitted is not part of the shape: see
 //! [`nullable`](super::nullable).
 
-use super::{all_of, enumeration, object, union};
+use super::{all_of, array, enumeration, object, union};
 use crate::ir::{Format, Type, Values};
 use crate::openapi::{Schema, SchemaId, SimpleType, Spec};
 
@@ -21,6 +21,8 @@ pub(super) enum Shape<'d> {
     Map(Option<SchemaId>),
     /// A struct.
     Object(Object<'d>),
+    /// A struct that is an array in JSON.
+    Tuple(Tuple),
     /// An open enum of values.
     Enumeration(Values),
     /// An enum of types.
@@ -49,6 +51,16 @@ pub(super) struct Property<'d> {
     pub(super) key: &'d str,
     pub(super) schema: SchemaId,
     pub(super) required: bool,
+}
+
+/// An array whose first elements differ by position.
+#[derive(Clone, Debug)]
+pub(super) struct Tuple {
+    pub(super) items: Vec<SchemaId>,
+    /// How many of them are always there.
+    pub(super) required: usize,
+    /// What may stand behind them.
+    pub(super) rest: Option<Rest>,
 }
 
 /// A value of one of several types.
@@ -84,14 +96,11 @@ pub(super) enum Target<'d> {
 
 pub(super) fn of<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     let schema = spec.schema(id);
-    if !schema.admits {
-        return Shape::Unexpressed("the schema `false` admits no value at all");
-    }
     if let Some(target) = schema.reference {
         return if has_structure(schema) { all_of::shape(spec, id) } else { Shape::Reference(target) };
     }
     if let Some(values) = &schema.values
-        && let Some(shape) = enumeration::shape(schema, values)
+        && let Some(shape) = enumeration::shape(spec, schema, values)
     {
         return shape;
     }
@@ -101,7 +110,7 @@ pub(super) fn of<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
         return union::shape(spec, id);
     }
-    by_types(schema)
+    by_types(spec, schema)
 }
 
 /// A schema, then the one written inside it that it stands for (`allOf` with one part, a union with one alternative),
@@ -125,6 +134,7 @@ pub(super) fn has_structure(schema: &Schema<'_>) -> bool {
         || !schema.one_of.is_empty()
         || !schema.any_of.is_empty()
         || schema.items.is_some()
+        || !schema.prefix_items.is_empty()
         || schema.values.is_some()
 }
 
@@ -133,22 +143,22 @@ fn has_members(schema: &Schema<'_>) -> bool {
 }
 
 /// The shape by `type` and the keywords that belong to each type.
-pub(super) fn by_types<'d>(schema: &Schema<'d>) -> Shape<'d> {
+pub(super) fn by_types<'d>(spec: &Spec<'d>, schema: &Schema<'d>) -> Shape<'d> {
     let stated = schema.types.without_null();
     let mut types = stated.iter();
     match (types.next(), types.next()) {
-        (Some(only), None) => of_type(schema, only),
-        (Some(_), Some(_)) => union::of_types(schema, stated),
-        (None, _) => unstated(schema),
+        (Some(only), None) => of_type(spec, schema, only),
+        (Some(_), Some(_)) => union::of_types(spec, schema, stated),
+        (None, _) => unstated(spec, schema),
     }
 }
 
 /// Without `type`, the keywords tell: many descriptions leave `type: object` out.
-fn unstated<'d>(schema: &Schema<'d>) -> Shape<'d> {
+fn unstated<'d>(spec: &Spec<'d>, schema: &Schema<'d>) -> Shape<'d> {
     if has_members(schema) {
-        of_type(schema, SimpleType::Object)
+        of_type(spec, schema, SimpleType::Object)
     } else if schema.items.is_some() || !schema.prefix_items.is_empty() {
-        of_type(schema, SimpleType::Array)
+        of_type(spec, schema, SimpleType::Array)
     } else {
         // Nothing is said, or that only `null` is admitted: a type of its own would say no more.
         Shape::Plain(Type::Json)
@@ -156,15 +166,12 @@ fn unstated<'d>(schema: &Schema<'d>) -> Shape<'d> {
 }
 
 /// The shape of the values of one type.
-pub(super) fn of_type<'d>(schema: &Schema<'d>, simple: SimpleType) -> Shape<'d> {
+pub(super) fn of_type<'d>(spec: &Spec<'d>, schema: &Schema<'d>, simple: SimpleType) -> Shape<'d> {
     match simple {
-        SimpleType::Object => object::shape(schema),
-        SimpleType::Array if schema.items.is_none() && !schema.prefix_items.is_empty() => {
-            Shape::Unexpressed("a list whose items differ by position")
-        }
-        SimpleType::Array => Shape::List(schema.items),
+        SimpleType::Object => object::shape(spec, schema),
+        SimpleType::Array => array::shape(spec, schema),
         SimpleType::String => Shape::Plain(string(schema.format)),
-        SimpleType::Integer => Shape::Plain(integer(schema.format)),
+        SimpleType::Integer => Shape::Plain(integer(schema)),
         SimpleType::Number => Shape::Plain(Type::Number),
         SimpleType::Boolean => Shape::Plain(Type::Bool),
         SimpleType::Null => Shape::Plain(Type::Json),
@@ -185,11 +192,12 @@ fn string(format: Option<&str>) -> Type {
     }
 }
 
-fn integer(format: Option<&str>) -> Type {
-    match format {
+fn integer(schema: &Schema<'_>) -> Type {
+    match schema.format {
         Some("int32") => Type::I32,
         Some("uint32") => Type::U32,
-        Some("uint64") => Type::U64,
+        Some("uint64" | "uint") => Type::U64,
+        _ if schema.exceeds_i64 => Type::U64,
         _ => Type::I64,
     }
 }

@@ -29,8 +29,10 @@ impl Context<'_, '_> {
             Shape::Reference(target) => self.value_type(*target),
             Shape::List(items) => Type::List(Box::new(self.type_or_json(*items))),
             Shape::Map(values) => Type::Map(Box::new(self.type_or_json(*values))),
-            // Every object, enumeration and union that can be reached has a slot; a hole here is the widest type.
-            Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_) | Shape::Unexpressed(_) => Type::Json,
+            // Every object, tuple, enumeration and union that can be reached has a slot; a hole here is the widest type.
+            Shape::Object(_) | Shape::Tuple(_) | Shape::Enumeration(_) | Shape::Union(_) | Shape::Unexpressed(_) => {
+                Type::Json
+            }
         }
     }
 

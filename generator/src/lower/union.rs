@@ -2,11 +2,11 @@
 //!
 //! Alternatives that Rust need not tell apart are one: `null` is an `Option`, texts are one text, integers are numbers.
 
+use super::alternative_name::{self, kind_name};
 use super::discriminator::Tags;
 use super::shape::{self, Alternative, Object, Shape, Target, Union};
 use super::{all_of, enumeration, nullable};
 use crate::ir::{Type, Values};
-use crate::naming::Name;
 use crate::openapi::{Schema, SchemaId, Spec, Types};
 
 /// The shape of a schema with `oneOf` or `anyOf` and without `allOf`.
@@ -14,18 +14,47 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     let schema = spec.schema(id);
     let alternatives = alternatives(spec, schema);
     if alternatives.iter().all(|it| !says_shape(spec, *it)) {
-        return shape::by_types(schema); // Only constraints: "one of these members has to be there".
+        return shape::by_types(spec, schema); // Only constraints: "one of these members has to be there".
     }
-    if !schema.properties.is_empty() {
+    if !schema.properties.is_empty() || !schema.conditional.is_empty() {
         return beside(spec, all_of::object(spec, id), &[id]);
     }
-    if let Some(shape) = one_type(spec, &alternatives) {
-        return shape;
+    if is_twice_a_union(spec, schema) {
+        return several(spec, Object::default(), &[&id]);
+    }
+    match one_type(spec, &alternatives) {
+        Some(Shape::Plain(Type::Json)) => return shape::by_types(spec, schema),
+        Some(shape) => return shape,
+        None => {}
     }
     let tags = Tags::of(spec, schema.discriminator.as_ref());
-    let named = alternatives.iter().map(|it| alternative(spec, *it, Target::Schema(*it), &tags)).collect();
-    let alternatives = told_apart(spec, &alternatives, named);
-    Shape::Union(tags.decide(alternatives))
+    union_of(spec, &tags, &alternatives, Target::Schema)
+}
+
+/// The union of these alternatives, each of which becomes what `target` says.
+fn union_of<'d>(
+    spec: &Spec<'d>,
+    tags: &Tags<'d>,
+    ids: &[SchemaId],
+    target: impl Fn(SchemaId) -> Target<'d>,
+) -> Shape<'d> {
+    let all_tags: Vec<Vec<String>> = ids.iter().map(|id| tags.for_schema(spec, *id)).collect();
+    let names: Vec<String> =
+        ids.iter().zip(&all_tags).map(|(id, tags)| alternative_name::of(spec, *id, tags)).collect();
+    let names = alternative_name::told_apart(spec, ids, &names);
+    let mut alternatives: Vec<Alternative<'d>> = Vec::new();
+    for ((id, name), tags) in ids.iter().zip(names).zip(all_tags) {
+        // What nothing tells apart is one alternative.
+        match alternatives.iter_mut().find(|other| other.name == name) {
+            Some(twin) => twin.tags.extend(tags),
+            None => alternatives.push(Alternative { name, target: target(*id), tags }),
+        }
+    }
+    match alternatives.as_slice() {
+        [Alternative { target: Target::Schema(only), .. }] => Shape::Reference(*only),
+        [Alternative { target: Target::Merged(object), .. }] => Shape::Object(object.clone()),
+        _ => Shape::Union(tags.decide(spec, alternatives)),
+    }
 }
 
 /// A union next to properties: each alternative with these properties in it. More than one union is too many.
@@ -37,28 +66,24 @@ pub(super) fn beside<'d>(spec: &Spec<'d>, base: Object<'d>, unions: &[SchemaId])
     };
     let schema = spec.schema(**only);
     let tags = Tags::of(spec, schema.discriminator.as_ref());
-    let merged = |it: SchemaId| {
-        let object = all_of::extended(spec, &base, it);
-        alternative(spec, it, Target::Merged(object), &tags)
-    };
-    let ids = alternatives(spec, schema);
-    let mut alternatives = told_apart(spec, &ids, ids.iter().copied().map(merged).collect());
-    match (alternatives.pop(), alternatives.is_empty()) {
-        (Some(Alternative { target: Target::Merged(object), .. }), true) => Shape::Object(object),
-        (Some(last), _) => {
-            alternatives.push(last);
-            Shape::Union(tags.decide(alternatives))
-        }
-        (None, _) => Shape::Object(base),
+    match alternatives(spec, schema).as_slice() {
+        [] => Shape::Object(base),
+        [one] => Shape::Object(all_of::extended(spec, &base, *one)),
+        several => union_of(spec, &tags, several, |it| {
+            // What extends the base by itself has its properties already.
+            let extends = all_of::is_built_on(spec, it, **only);
+            if extends { Target::Schema(it) } else { Target::Merged(all_of::extended(spec, &base, it)) }
+        }),
     }
 }
 
 /// The widest honest type of a value that is one of several and again one of several: all properties, none required.
 fn several<'d>(spec: &Spec<'d>, base: Object<'d>, unions: &[&SchemaId]) -> Shape<'d> {
     let mut object = base;
-    for id in unions {
-        for alternative in alternatives(spec, spec.schema(**id)) {
-            let known: Vec<&str> = object.properties.iter().map(|property| property.key).collect();
+    for schema in unions.iter().map(|id| spec.schema(**id)) {
+        for alternative in alternatives_of(spec, &[schema.one_of.as_slice(), &schema.any_of].concat()) {
+            let described = object.properties.iter().filter(|property| property.schema != spec.anything);
+            let known: Vec<&str> = described.map(|property| property.key).collect();
             let added = all_of::object(spec, alternative).properties;
             let added = added.into_iter().filter(|property| !known.contains(&property.key));
             let added: Vec<_> = added.map(|property| shape::Property { required: false, ..property }).collect();
@@ -68,8 +93,17 @@ fn several<'d>(spec: &Spec<'d>, base: Object<'d>, unions: &[&SchemaId]) -> Shape
     Shape::Object(object)
 }
 
+/// Whether `oneOf` and `anyOf` stand side by side and both describe objects.
+fn is_twice_a_union(spec: &Spec<'_>, schema: &Schema<'_>) -> bool {
+    let describe = |ids: &[SchemaId]| {
+        let objects = ids.iter().filter(|id| !all_of::object(spec, **id).properties.is_empty());
+        !ids.is_empty() && objects.count() == ids.len()
+    };
+    describe(&schema.one_of) && describe(&schema.any_of)
+}
+
 /// A `type` array: an alternative for each type.
-pub(super) fn of_types<'d>(schema: &Schema<'d>, types: Types) -> Shape<'d> {
+pub(super) fn of_types<'d>(spec: &Spec<'d>, schema: &Schema<'d>, types: Types) -> Shape<'d> {
     use crate::openapi::SimpleType::{Integer, Number};
     let numbers = Types::default().with(Integer).with(Number);
     if types == numbers {
@@ -77,13 +111,14 @@ pub(super) fn of_types<'d>(schema: &Schema<'d>, types: Types) -> Shape<'d> {
     }
     let mut alternatives = Vec::new();
     for simple in types.iter().filter(|simple| *simple != Integer || !types.has(Number)) {
-        let (name, target) = match shape::of_type(schema, simple) {
+        let (name, target) = match shape::of_type(spec, schema, simple) {
             Shape::Plain(ty) => (kind_name(&ty), Target::Plain(ty)),
             Shape::List(None) => ("list", Target::Plain(Type::List(Box::new(Type::Json)))),
             Shape::Map(None) => ("map", Target::Plain(Type::Map(Box::new(Type::Json)))),
             Shape::Object(object) => ("object", Target::Merged(object)),
             Shape::List(Some(items)) => ("list", Target::List(items)),
             Shape::Map(Some(values)) => ("map", Target::Map(values)),
+            Shape::Tuple(_) => ("list", Target::Plain(Type::List(Box::new(Type::Json)))),
             _ => return Shape::Unexpressed("a value of several types, one of which has no type of its own"),
         };
         alternatives.push(Alternative { name: name.to_owned(), target, tags: Vec::new() });
@@ -92,11 +127,17 @@ pub(super) fn of_types<'d>(schema: &Schema<'d>, types: Types) -> Shape<'d> {
 }
 
 /// The alternatives that are not just `null`, each once.
-fn alternatives(spec: &Spec<'_>, schema: &Schema<'_>) -> Vec<SchemaId> {
-    let stated = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
+pub(super) fn alternatives(spec: &Spec<'_>, schema: &Schema<'_>) -> Vec<SchemaId> {
+    let constrains = |ids: &[SchemaId]| ids.iter().all(|id| !says_shape(spec, *id));
+    let stated = if constrains(&schema.one_of) { &schema.any_of } else { &schema.one_of };
+    alternatives_of(spec, stated)
+}
+
+fn alternatives_of(spec: &Spec<'_>, stated: &[SchemaId]) -> Vec<SchemaId> {
     let mut alternatives: Vec<SchemaId> = Vec::new();
     let mut targets: Vec<SchemaId> = Vec::new();
-    for id in stated.iter().filter(|id| !nullable::is_only_null(spec, **id)) {
+    let admits = |id: &SchemaId| spec.schema(*id).admits && !nullable::is_only_null(spec, *id);
+    for id in stated.iter().filter(|id| admits(id)) {
         let target = behind_references(spec, *id);
         if !targets.contains(&target) {
             targets.push(target);
@@ -145,15 +186,15 @@ fn one_type<'d>(spec: &Spec<'d>, alternatives: &[SchemaId]) -> Option<Shape<'d>>
 }
 
 /// The shape of an alternative that is no object, list or union.
-fn simple_shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Option<Shape<'d>> {
+pub(super) fn simple_shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Option<Shape<'d>> {
     let schema = spec.schema(behind_references(spec, id));
     if !schema.all_of.is_empty() || !schema.one_of.is_empty() || !schema.any_of.is_empty() {
         return None;
     }
-    let listed = schema.values.as_ref().and_then(|values| enumeration::shape(schema, values));
-    match listed.unwrap_or_else(|| shape::by_types(schema)) {
-        Shape::List(_) | Shape::Map(_) | Shape::Object(_) | Shape::Union(_) | Shape::Reference(_) => None,
-        simple => Some(simple),
+    let listed = schema.values.as_ref().and_then(|values| enumeration::shape(spec, schema, values));
+    match listed.unwrap_or_else(|| shape::by_types(spec, schema)) {
+        simple @ (Shape::Plain(_) | Shape::Enumeration(_) | Shape::Unexpressed(_)) => Some(simple),
+        _ => None,
     }
 }
 
@@ -186,96 +227,12 @@ fn numbers<'d>(shapes: &[&Shape<'d>]) -> Option<Shape<'d>> {
         match shape {
             Shape::Plain(ty) if is_number(ty) => types.push(ty),
             Shape::Enumeration(Values::Integers(_)) => types.push(&Type::I64),
+            Shape::Enumeration(Values::Numbers(_)) => types.push(&Type::Number),
             _ => return None,
         }
     }
     match types.split_first() {
         Some((first, rest)) if rest.iter().all(|other| other == first) => Some(Shape::Plain((*first).clone())),
         _ => Some(Shape::Plain(Type::Number)),
-    }
-}
-
-/// The last part of the reference an alternative is given by.
-pub(super) fn component_name(spec: &Spec<'_>, id: SchemaId) -> Option<String> {
-    let target = spec.schema(id).reference?;
-    spec.schema(target).place.pointer.last().map(|last| last.into_owned())
-}
-
-fn alternative<'d>(spec: &Spec<'d>, id: SchemaId, target: Target<'d>, tags: &Tags<'d>) -> Alternative<'d> {
-    Alternative { name: alternative_name(spec, id), target, tags: tags.for_schema(spec, id) }
-}
-
-/// What an alternative is called: by its reference, its title, the one value of a member that tells it apart, its
-/// first required member, or the kind of its values. Never by its position.
-fn alternative_name(spec: &Spec<'_>, id: SchemaId) -> String {
-    let schema = spec.schema(id);
-    if let Some(name) = component_name(spec, id).or_else(|| schema.title.map(str::to_owned)) {
-        return name;
-    }
-    let object = all_of::object(spec, id);
-    if let Some(tag) = object.properties.iter().find_map(|property| only_value(spec, property)) {
-        return tag;
-    }
-    let telling = object.properties.iter().find(|it| it.required).or(object.properties.first());
-    match (telling, simple_shape(spec, id)) {
-        (Some(property), _) => format!("with {}", property.key),
-        (None, Some(Shape::Enumeration(_))) => "listed".to_owned(),
-        (None, Some(Shape::Plain(ty))) => kind_name(&ty).to_owned(),
-        _ => container_name(spec, schema),
-    }
-}
-
-/// The value of a required member that can have no other: `type: { enum: [branch] }`.
-fn only_value(spec: &Spec<'_>, property: &shape::Property<'_>) -> Option<String> {
-    let schema = spec.schema(property.schema);
-    match schema.values.as_deref() {
-        Some([value]) if property.required => value.as_str().filter(|text| !text.is_empty()).map(str::to_owned),
-        _ => None,
-    }
-}
-
-/// Alternatives that would have the same name are told apart by a member that only one of them has. Those of which
-/// there is none are alike in all but the types of their members, and are numbered for want of anything else.
-fn told_apart<'d>(spec: &Spec<'d>, ids: &[SchemaId], mut alternatives: Vec<Alternative<'d>>) -> Vec<Alternative<'d>> {
-    let keys = |index: usize| -> Vec<&str> {
-        ids.get(index)
-            .map(|id| all_of::object(spec, *id).properties.iter().map(|it| it.key).collect())
-            .unwrap_or_default()
-    };
-    let names: Vec<String> = alternatives.iter().map(|it| Name::of(&it.name).type_name().to_string()).collect();
-    for (index, alternative) in alternatives.iter_mut().enumerate() {
-        let twins: Vec<usize> = (0..names.len()).filter(|it| *it != index && names[*it] == names[index]).collect();
-        if twins.is_empty() {
-            continue;
-        }
-        let theirs: Vec<&str> = twins.iter().flat_map(|twin| keys(*twin)).collect();
-        let own = keys(index).into_iter().find(|key| !theirs.contains(key));
-        let position = twins.iter().filter(|twin| **twin < index).count() + 1;
-        alternative.name = match own {
-            Some(key) => format!("{} with {key}", alternative.name),
-            None => format!("{} {position}", alternative.name),
-        };
-    }
-    alternatives
-}
-
-fn container_name(spec: &Spec<'_>, schema: &Schema<'_>) -> String {
-    match schema.items {
-        Some(items) => format!("{} list", alternative_name(spec, items)),
-        None if schema.one_of.is_empty() && schema.any_of.is_empty() => match shape::by_types(schema) {
-            Shape::List(_) => "list".to_owned(),
-            _ => "object".to_owned(),
-        },
-        None => "other".to_owned(),
-    }
-}
-
-fn kind_name(ty: &Type) -> &'static str {
-    match ty {
-        Type::Bool => "flag",
-        Type::I32 | Type::I64 | Type::U32 | Type::U64 => "integer",
-        Type::Number => "number",
-        Type::Formatted(_) | Type::String => "text",
-        _ => "value",
     }
 }

@@ -85,6 +85,13 @@ impl<'d> Reader<'d> {
         id
     }
 
+    /// The id of a Schema Object that is not written anywhere as such.
+    pub(super) fn made(&mut self, schema: Schema<'d>) -> SchemaId {
+        let id = SchemaId::new(self.schemas.len());
+        self.schemas.push(Some(Schema { is_written: false, ..schema }));
+        id
+    }
+
     pub(super) fn object(&mut self, at: &Cursor<'d>) -> Option<Members<'d>> {
         let object = at.node.as_object();
         if object.is_none() {

@@ -31,6 +31,8 @@ pub struct Spec<'d> {
     pub entry: FileId,
     /// The paths of all documents, as shown to people.
     pub files: BTreeMap<FileId, &'d str>,
+    /// The schema `true`, for what nothing describes.
+    pub anything: SchemaId,
     schemas: Vec<Schema<'d>>,
 }
 
@@ -52,7 +54,7 @@ pub struct Components<'d> {
 }
 
 impl<'d> Spec<'d> {
-    fn empty(document: &'d Document<'d>) -> Self {
+    fn empty(document: &'d Document<'d>, anything: SchemaId) -> Self {
         let file = |id: FileId| document.sources().file(id).map(|file| (id, file.path.as_str()));
         Self {
             title: "",
@@ -65,6 +67,7 @@ impl<'d> Spec<'d> {
             components: Components::default(),
             entry: document.entry(),
             files: document.files().filter_map(file).collect(),
+            anything,
             schemas: Vec::new(),
         }
     }
@@ -99,8 +102,9 @@ impl<'d> Spec<'d> {
 /// the diagnostics hold an error, the objects must not be used to write anything.
 pub fn read<'d>(document: &'d Document<'d>) -> (Spec<'d>, Diagnostics) {
     let mut reader = Reader::new(document);
-    let mut spec = Spec::empty(document);
     let root = reader.root();
+    let anything = reader.made(Schema::empty(root.place.clone(), true));
+    let mut spec = Spec::empty(document, anything);
     if let Some(root) = reader.object(&root) {
         read_info(&mut reader, &root, &mut spec);
         spec.operations = read_paths(&mut reader, &root);

@@ -16,6 +16,33 @@ crate::runtime::enumeration! {
 
 crate::runtime::enumeration! { pub enum Size: i64 { V1 = 1, Minus = -1, } }
 
+crate::runtime::enumeration! {
+    pub enum Limit: serde_json::Value { Auto = "auto", V1 = 1i64, V1Point5 = 1.5f64, Off = false }
+}
+crate::runtime::enumeration! { pub enum Ratio: crate::runtime::Number { Half = 0.5f64, Whole = 1i64 } }
+
+#[test]
+fn scalars_of_several_types_are_variants() {
+    assert!(matches!(round_trips(&json!("auto")), Limit::Auto));
+    assert!(matches!(round_trips(&json!(1)), Limit::V1));
+    assert!(matches!(round_trips(&json!(1.5)), Limit::V1Point5));
+    assert!(matches!(round_trips(&json!(false)), Limit::Off));
+    assert!(matches!(round_trips(&json!(0.5)), Ratio::Half));
+    assert_eq!(Limit::ALL.len(), 4);
+}
+
+#[test]
+fn other_scalars_are_kept() {
+    assert!(matches!(round_trips(&json!({"a": [1]})), Limit::Unknown(value) if value["a"][0] == 1));
+    // `1.0` is not written as `1`.
+    assert!(matches!(round_trips(&json!(1.0)), Limit::Unknown(_)));
+    assert!(matches!(round_trips(&json!(7)), Ratio::Unknown(number) if number.as_i64() == Some(7)));
+    assert_eq!(mismatches::<Ratio>("true"), ["$: expected a number, found true"]);
+    assert_eq!(Limit::Unknown(json!("auto")), Limit::Auto);
+    let fit = |text: &str| Ratio::fits(Tree::parse(text.as_bytes()).unwrap().root());
+    assert_eq!([fit("0.5"), fit("2"), fit("null")], [Fit::Value, Fit::Loose, Fit::No]);
+}
+
 #[test]
 fn known_values_are_variants() {
     assert!(matches!(round_trips(&json!("npm")), Kind::Npm));

@@ -25,7 +25,15 @@ crate::runtime::model! {
         pub default_list: Option<Vec<String>> = optional("default_list"),
         /// Default: `null`
         pub default_null: Option<Option<String>> = optional("default_null"),
-        pub pair: Option<serde_json::Value> = optional("pair"),
-        pub never: Option<serde_json::Value> = optional("never"),
+        pub pair: Option<Pair> = optional("pair"),
+    }
+}
+
+crate::runtime::tuple! {
+    pub struct Pair {
+        pub item_0: Option<String> = optional(),
+        pub item_1: Option<i64> = optional(),
+        /// All other elements.
+        pub rest: Vec<serde_json::Value> = rest(),
     }
 }

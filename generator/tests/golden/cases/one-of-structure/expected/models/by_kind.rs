@@ -6,6 +6,6 @@ crate::runtime::union! {
         Integer(i64),
         Flag(bool),
         TextList(Vec<String>),
-        Object(std::collections::BTreeMap<String, String>),
+        TextMap(std::collections::BTreeMap<String, String>),
     }
 }

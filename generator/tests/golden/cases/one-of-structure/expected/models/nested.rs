@@ -2,13 +2,13 @@
 
 crate::runtime::union! {
     pub enum Nested {
-        Other(Other),
+        TextOrNamed(TextOrNamed),
         Integer(i64),
     }
 }
 
 crate::runtime::union! {
-    pub enum Other {
+    pub enum TextOrNamed {
         Text(String),
         Named(super::Named),
     }

@@ -4,7 +4,7 @@ crate::runtime::union! {
     pub enum SameNames {
         WithIdWithLeft(WithIdWithLeft),
         WithIdWithRight(WithIdWithRight),
-        WithId3(WithId3),
+        WithTextId(WithTextId),
     }
 }
 
@@ -23,7 +23,7 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    pub struct WithId3 {
+    pub struct WithTextId {
         pub id: String = required("id"),
     }
 }

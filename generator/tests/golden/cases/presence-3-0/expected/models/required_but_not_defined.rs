@@ -3,5 +3,6 @@
 crate::runtime::model! {
     pub struct RequiredButNotDefined {
         pub id: i64 = required("id"),
+        pub ghost: serde_json::Value = required("ghost"),
     }
 }

@@ -1,3 +1,7 @@
 // @generated from #/components/schemas/endless-list by opbind; do not edit.
 
-pub type EndlessList = Vec<serde_json::Value>;
+crate::runtime::tuple! {
+    pub struct EndlessList {
+        pub elements: Vec<EndlessList> = rest(),
+    }
+}

@@ -4,6 +4,6 @@ crate::runtime::union! {
     pub enum Json {
         Text(String),
         JsonList(Vec<Json>),
-        Object(std::collections::BTreeMap<String, Json>),
+        JsonMap(std::collections::BTreeMap<String, Json>),
     }
 }

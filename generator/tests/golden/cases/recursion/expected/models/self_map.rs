@@ -1,3 +1,7 @@
 // @generated from #/components/schemas/self-map by opbind; do not edit.
 
-pub type SelfMap = std::collections::BTreeMap<String, serde_json::Value>;
+crate::runtime::model! {
+    pub struct SelfMap {
+        pub members: std::collections::BTreeMap<String, SelfMap> = additional(),
+    }
+}

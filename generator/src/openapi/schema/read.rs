@@ -1,0 +1,173 @@
+//! Reading a Schema Object, with the 3.0 dialect lifted into the one of 3.1.
+
+use super::{Additional, Discriminator, Schema, SchemaId, SimpleType, Types};
+use crate::openapi::reader::{Cursor, Members, Reader};
+use crate::openapi::reference;
+use crate::source::{Node, Place};
+
+/// Reads the schema at `at`; what has the wrong shape is reported and read as absent.
+pub(in crate::openapi) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Schema<'d> {
+    if let Some(admits) = at.node.as_bool() {
+        return Schema::empty(at.place, admits);
+    }
+    let Some(members) = reader.object(&at) else { return Schema::empty(at.place, true) };
+    Schema {
+        reference: read_reference(reader, &at, &members),
+        is_written: true,
+        admits: true,
+        types: read_types(reader, &at, &members),
+        nullable: reader.flag(&members, "nullable").unwrap_or(false),
+        format: reader.text(&members, "format"),
+        title: reader.text(&members, "title"),
+        description: reader.text(&members, "description"),
+        deprecated: reader.flag(&members, "deprecated").unwrap_or(false),
+        default: members.get("default").map(|at| at.node),
+        values: read_values(reader, &members),
+        properties: read_properties(reader, &members),
+        required: read_required(reader, &members),
+        additional: read_additional(reader, &members),
+        items: read_items(reader, &members),
+        prefix_items: read_prefix_items(reader, &members),
+        min_items: members.get("minItems").and_then(|at| at.node.as_u64()).unwrap_or(0),
+        max_items: members.get("maxItems").and_then(|at| at.node.as_u64()),
+        exceeds_i64: exceeds_i64(&members),
+        all_of: read_list(reader, &members, "allOf"),
+        one_of: read_list(reader, &members, "oneOf"),
+        any_of: read_list(reader, &members, "anyOf"),
+        conditional: read_conditional(reader, &members),
+        discriminator: read_discriminator(reader, &members),
+        place: at.place,
+    }
+}
+
+fn read_reference<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, members: &Members<'d>) -> Option<SchemaId> {
+    // A property *named* `$ref` is an object, and so not a reference.
+    let text = members.get("$ref")?.node.as_str()?;
+    let target = reference::target(reader, at, text)?;
+    reference::follow(reader, target.clone())?;
+    Some(reader.schema(target))
+}
+
+fn read_types<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, members: &Members<'d>) -> Types {
+    let stated = match members.get("type") {
+        None => Vec::new(),
+        Some(it) if it.node.as_array().is_some() => reader.texts(members, "type"),
+        Some(_) => reader.text(members, "type").into_iter().collect(),
+    };
+    let mut types = Types::default();
+    for text in stated {
+        match SimpleType::parse(text) {
+            Some(simple) => types = types.with(simple),
+            None => reader.warn("unknown-type", at, format!("there is no type `{text}` in JSON Schema; it is ignored")),
+        }
+    }
+    types
+}
+
+fn read_values<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Option<Vec<&'d Node<'d>>> {
+    if let Some(value) = members.get("const") {
+        return Some(vec![value.node]);
+    }
+    members.has("enum").then(|| reader.list(members, "enum").into_iter().map(|at| at.node).collect())
+}
+
+/// A property of the schema `false` is one that no value has.
+fn read_properties<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<(&'d str, SchemaId)> {
+    let properties = reader.map(members, "properties").into_iter();
+    properties.filter(|(_, at)| at.node.as_bool() != Some(false)).map(|(key, at)| (key, reader.schema(at))).collect()
+}
+
+/// In Swagger 2.0 and by mistake in 3.0, `required: true` stands on a property; it says nothing about the object.
+fn read_required<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<&'d str> {
+    match members.get("required") {
+        Some(at) if at.node.as_bool().is_some() => Vec::new(),
+        _ => reader.texts(members, "required"),
+    }
+}
+
+fn read_additional<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Additional {
+    let patterns: Vec<_> = reader.map(members, "patternProperties").into_iter().map(|(_, at)| at).collect();
+    let stated = members.get("additionalProperties").or_else(|| members.get("unevaluatedProperties"));
+    let stated = match stated.as_ref().map(|at| (at.node.as_bool(), at)) {
+        None => Additional::Unsaid,
+        Some((Some(false), _)) => Additional::Forbidden,
+        Some((Some(true), _)) => Additional::Anything,
+        Some((None, at)) => Additional::Of(reader.schema(at.clone())),
+    };
+    let mut values: Vec<SchemaId> = patterns.into_iter().map(|at| reader.schema(at)).collect();
+    match (stated, values.as_slice()) {
+        (stated, []) => stated,
+        (Additional::Anything, _) => Additional::Anything,
+        (Additional::Unsaid | Additional::Forbidden, [only]) => Additional::Of(*only),
+        (stated, _) => {
+            if let Additional::Of(other) = stated {
+                values.push(other);
+            }
+            Additional::Of(any_of(reader, members, values))
+        }
+    }
+}
+
+/// The values of several `patternProperties`: which one a member belongs to is written in its name.
+fn any_of<'d>(reader: &mut Reader<'d>, members: &Members<'d>, any_of: Vec<SchemaId>) -> SchemaId {
+    let place = members.place.push("patternProperties");
+    reader.made(Schema { any_of, ..Schema::empty(place, true) })
+}
+
+/// Before 2020-12 an array of `items` meant what `prefixItems` means now, and `additionalItems` what `items` does.
+fn read_items<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Option<SchemaId> {
+    let items = members.get("items").filter(|at| at.node.as_array().is_none());
+    let key = if members.has("items") { "additionalItems" } else { "unevaluatedItems" };
+    items.or_else(|| members.get(key)).map(|at| reader.schema(at))
+}
+
+fn read_prefix_items<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<SchemaId> {
+    let draft_4 = members.get("items").is_some_and(|at| at.node.as_array().is_some());
+    read_list(reader, members, if draft_4 { "items" } else { "prefixItems" })
+}
+
+fn exceeds_i64(members: &Members<'_>) -> bool {
+    members.get("maximum").is_some_and(|at| at.node.as_i64().is_none() && at.node.as_u64().is_some())
+}
+
+/// JSON Schema Core, section 10.2.2: "Keywords for Applying Subschemas Conditionally".
+fn read_conditional<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<SchemaId> {
+    let branches = ["then", "else"].into_iter().filter(|_| members.has("if"));
+    let branches: Vec<_> = branches.filter_map(|key| members.get(key)).collect();
+    let dependent = reader.map(members, "dependentSchemas").into_iter().map(|(_, at)| at);
+    let all: Vec<_> = branches.into_iter().chain(dependent).collect();
+    all.into_iter().map(|at| reader.schema(at)).collect()
+}
+
+fn read_list<'d>(reader: &mut Reader<'d>, members: &Members<'d>, key: &str) -> Vec<SchemaId> {
+    reader.list(members, key).into_iter().map(|at| reader.schema(at)).collect()
+}
+
+fn read_discriminator<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Option<Discriminator<'d>> {
+    let at = members.get("discriminator")?;
+    if at.node.as_str().is_some() {
+        return None; // Swagger 2.0: the bare name of a property of the base type.
+    }
+    let object = reader.object(&at)?;
+    let property = reader.text(&object, "propertyName")?;
+    let mut mapping = Vec::new();
+    for (value, at) in reader.map(&object, "mapping") {
+        let Some(text) = at.node.as_str() else { continue };
+        match mapped_schema(reader, &at, text) {
+            Some(id) => mapping.push((value, id)),
+            None => {
+                reader.warn("broken-mapping", &at, format!("the discriminator maps `{value}` to nothing: `{text}`"))
+            }
+        }
+    }
+    let types = Types::default().with(SimpleType::String);
+    let text = reader.made(Schema { types, ..Schema::empty(at.place, true) });
+    Some(Discriminator { property, text, mapping })
+}
+
+/// A mapping names a schema by reference or, in short, by the key of a component.
+fn mapped_schema<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, text: &str) -> Option<SchemaId> {
+    let component = format!("#/components/schemas/{}", text.replace('~', "~0").replace('/', "~1"));
+    let found = [component.as_str(), text].into_iter().find_map(|it| reader.document.resolve(at.place.file, it).ok());
+    found.map(|(file, pointer, node)| reader.schema(Cursor { node, place: Place { file, pointer } }))
+}

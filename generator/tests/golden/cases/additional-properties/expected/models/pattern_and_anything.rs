@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/pattern-and-anything by opbind; do not edit.
+
+pub type PatternAndAnything = std::collections::BTreeMap<String, serde_json::Value>;

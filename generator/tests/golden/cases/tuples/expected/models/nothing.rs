@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/nothing by opbind; do not edit.
+
+pub type Nothing = Vec<serde_json::Value>;
