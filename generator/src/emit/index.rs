@@ -7,11 +7,15 @@ use crate::print::{self, Lines};
 
 const GATE: &str = "#[cfg(feature = \"all-models\")] ";
 
+/// Where the description has its operations.
+const PATHS: &str = "#/paths";
+
 /// Adds `mod.rs` for every folder but the runtime's.
 pub(super) fn add(files: &mut Files, api: &Api) -> Result<(), InvalidPath> {
     for (area, modules) in &api.modules {
         let lines = modules.iter().map(|it| line(&it.home, has_root(&it.home, &it.items), gate(it)));
-        files.insert(path(area), print::file(&header(origin(area)), &[about(area), index(lines)]))?;
+        let origin = api.containers.get(area).copied().unwrap_or(PATHS);
+        files.insert(path(area), print::file(&header(origin), &[about(area), index(lines)]))?;
     }
     for group in &api.groups {
         let area = Area::Operations(group.module.clone());
@@ -20,22 +24,12 @@ pub(super) fn add(files: &mut Files, api: &Api) -> Result<(), InvalidPath> {
     let groups =
         api.groups.iter().map(|group| format!("pub mod {}; pub use {}::{};", group.module, group.module, group.name));
     let about = "//! The operations, by group.\n".to_owned();
-    files.insert("src/operations/mod.rs", print::file(&header("#/paths"), &[about, index(groups)]))
+    files.insert("src/operations/mod.rs", print::file(&header(PATHS), &[about, index(groups)]))
 }
 
 fn path(area: &Area) -> String {
     let folders: Vec<&str> = area.segments().iter().map(|segment| segment.trim_start_matches("r#")).collect();
     format!("src/{}/mod.rs", folders.join("/"))
-}
-
-fn origin(area: &Area) -> &'static str {
-    match area {
-        Area::Models => "#/components/schemas",
-        Area::Parameters => "#/components/parameters",
-        Area::RequestBodies => "#/components/requestBodies",
-        Area::Responses => "#/components/responses",
-        Area::Operations(_) => "#/paths",
-    }
 }
 
 fn about(area: &Area) -> String {
@@ -78,5 +72,5 @@ fn group(group: &Group) -> String {
         lines.line(&format!("pub struct {}, {}", group.name, group.accessor));
     });
     let modules = group.operations.iter().map(|operation| line(&operation.home, true, ""));
-    print::file(&header("#/paths"), &[about.finish(), index(modules)])
+    print::file(&header(PATHS), &[about.finish(), index(modules)])
 }

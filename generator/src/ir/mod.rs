@@ -14,6 +14,8 @@ pub use operation::{
 };
 pub use types::{Area, Format, Home, Type, TypePath};
 
+use std::collections::BTreeMap;
+
 /// A whole generated crate.
 #[derive(Clone, Debug)]
 pub struct Api {
@@ -25,6 +27,8 @@ pub struct Api {
     pub server: Option<String>,
     /// The modules of each [`Area`] but the operations, sorted by module name.
     pub modules: Vec<(Area, Vec<Module>)>,
+    /// Where the description has the components of an [`Area`]: `#/components/schemas`.
+    pub containers: BTreeMap<Area, &'static str>,
     /// The operations by group, sorted by module name.
     pub groups: Vec<Group>,
 }

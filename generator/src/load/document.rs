@@ -41,9 +41,14 @@ impl<'s> Document<'s> {
         }
     }
 
-    /// The root of the description: an object with a supported `openapi` member.
+    /// The root of the description: an object with a supported `openapi` or `swagger` member.
     pub fn root(&self) -> &Node<'s> {
         self.file(self.entry)
+    }
+
+    /// Whether the description is one of Swagger 2.0, with `definitions` where OpenAPI 3 has `components`.
+    pub fn is_swagger(&self) -> bool {
+        super::version::is_swagger(self.root())
     }
 
     /// The file of the root.

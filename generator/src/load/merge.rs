@@ -7,8 +7,17 @@ use super::{Sources, Whole, take, version};
 use crate::diagnostics::{Diagnostic, Diagnostics, Locate};
 use crate::source::{FileId, Node, Object, Place, Pointer};
 
-/// How deep objects are united before their members must be equal: down to the members of a Path Item, to components.
-const UNITED: [(&str, usize); 3] = [("paths", 2), ("webhooks", 2), ("components", 2)];
+/// How deep objects are united before their members must be equal: down to the members of a Path Item, to components
+/// (Swagger 2.0: to definitions and their like).
+const UNITED: [(&str, usize); 7] = [
+    ("paths", 2),
+    ("webhooks", 2),
+    ("components", 2),
+    ("definitions", 1),
+    ("parameters", 1),
+    ("responses", 1),
+    ("securityDefinitions", 1),
+];
 
 /// Unites the descriptions `entries`, which are sorted by path. The first one gives what describes a description (`info`,
 /// `externalDocs`, extensions) and is the entry; everything else that two of them have must be equal.
@@ -66,8 +75,8 @@ impl<'s> Union<'s> {
     }
 
     fn root_member(&mut self, members: &mut Members<'s>, name: Cow<'s, str>, value: Node<'s>) {
-        let describes_itself =
-            matches!(name.as_ref(), "openapi" | "info" | "externalDocs" | "$self") || name.starts_with("x-");
+        let describes_itself = matches!(name.as_ref(), "openapi" | "swagger" | "info" | "externalDocs" | "$self")
+            || name.starts_with("x-");
         let at = Pointer::root().push(&name);
         let present = members.iter_mut().find(|(present, _)| *present == name);
         match present {

@@ -35,7 +35,7 @@ use parse::Parsed;
 use relative::folder_of;
 
 /// Parses all files and puts together what they describe: a single file, the parts of a split folder, or the union of
-/// several descriptions. Only OpenAPI 3.0, 3.1 and 3.2 are accepted (OpenAPI 3.1, section 4.1).
+/// several descriptions. Only Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are accepted (OpenAPI 3.1, section 4.1).
 ///
 /// Fails with all problems of a stage at once: first those of the syntax of every file (rule `syntax`), then `not-openapi`
 /// and `unsupported-version`, then `conflict` between files. Render them with the [`Sources`]. Names that are repeated in an

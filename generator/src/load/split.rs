@@ -10,7 +10,7 @@ use super::closure::{Needs, needs_of};
 use super::layout::{METHODS, Part, file_paths};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::output::{Files, InvalidPath};
-use crate::source::{Node, Object};
+use crate::source::{Node, Object, Place, Pointer};
 
 /// Members of the root that are about what is not chosen.
 const LEFT_OUT: [&str; 4] = ["paths", "components", "webhooks", "x-webhooks"];
@@ -21,9 +21,12 @@ const LEFT_OUT: [&str; 4] = ["paths", "components", "webhooks", "x-webhooks"];
 ///
 /// `select` is asked with path, method and Operation Object. A dangling reference stays what it is.
 ///
-/// Fails with rules `nothing-chosen`, `external-ref` (components of other files would need new names) and `ref-into-path`
+/// Fails with rules `unsupported-version` (Swagger 2.0), `nothing-chosen`, `external-ref` (components of other files would need new names) and `ref-into-path`
 /// (what is referred to is in an operation that was not chosen).
 pub fn split(document: &Document<'_>, select: impl Fn(&str, &str, &Node<'_>) -> bool) -> Result<Files, Diagnostics> {
+    if document.is_swagger() {
+        return Err(of_swagger(document).into());
+    }
     let chosen = chosen_parts(document, &select);
     if chosen.is_empty() {
         return Err(
@@ -34,6 +37,14 @@ pub fn split(document: &Document<'_>, select: impl Fn(&str, &str, &Node<'_>) -> 
     let needs = needs_of(document, &chosen)?;
     files(&entry, chosen, needs)
         .map_err(|invalid| Diagnostic::error("invalid-path", At::Nowhere, invalid.to_string()).into())
+}
+
+/// The layout has a file for each component, and Swagger 2.0 has no Components Object.
+fn of_swagger(document: &Document<'_>) -> Diagnostic {
+    let place = Place::new(document.entry(), Pointer::from_segments(["swagger"]));
+    let message = "only OpenAPI 3 can be split: the parts of Swagger 2.0 have no files in the layout";
+    let help = "generate from the whole description, or convert it to OpenAPI 3 first";
+    Diagnostic::error("unsupported-version", place, message).help(help)
 }
 
 /// Chooses operations by path, method and Operation Object.

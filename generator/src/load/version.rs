@@ -6,19 +6,31 @@ use crate::source::{Node, Place};
 /// The minor versions that are understood.
 const VERSIONS: [&str; 3] = ["3.0", "3.1", "3.2"];
 
+/// The version that was called Swagger and is understood.
+const SWAGGER: &str = "2.0";
+
 /// True for what calls itself an OpenAPI or Swagger description, whatever its version.
 pub(super) fn is_description(node: &Node<'_>) -> bool {
     node.get("openapi").is_some() || node.get("swagger").is_some()
 }
 
+/// True for a Swagger 2.0 description, false for one of OpenAPI 3.
+pub(super) fn is_swagger(node: &Node<'_>) -> bool {
+    node.get("openapi").is_none() && node.get("swagger").is_some()
+}
+
 /// The `major.minor` of a description that is understood.
 pub(super) fn minor_version<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    if is_swagger(node) {
+        return Some(SWAGGER);
+    }
     let version = node.get("openapi")?.as_str()?;
     let end = version.match_indices('.').nth(1).map_or(version.len(), |(at, _)| at);
     version.get(..end)
 }
 
-/// Why the description at `place` cannot be read: rules `not-openapi` and `unsupported-version` (OpenAPI 3.1, section 4.1).
+/// Why the description at `place` cannot be read: rules `not-openapi` and `unsupported-version` (OpenAPI 3.1, section 4.1; Swagger
+/// 2.0, section Swagger Object).
 pub(super) fn check(node: &Node<'_>, place: &Place) -> Result<(), Diagnostic> {
     if node.as_object().is_none() {
         let message =
@@ -27,7 +39,7 @@ pub(super) fn check(node: &Node<'_>, place: &Place) -> Result<(), Diagnostic> {
     }
     match (node.get("openapi"), node.get("swagger")) {
         (Some(version), _) => check_version(version, &place.push("openapi")),
-        (None, Some(version)) => Err(swagger(version, &place.push("swagger"))),
+        (None, Some(version)) => check_swagger(version, &place.push("swagger")),
         (None, None) => {
             Err(Diagnostic::error("not-openapi", place, "not an OpenAPI description: there is no member `openapi`")
                 .help("its value is the version of OpenAPI, for example \"3.1.0\""))
@@ -48,17 +60,24 @@ fn check_version(version: &Node<'_>, place: &Place) -> Result<(), Diagnostic> {
         return Ok(());
     }
     let message = format!("OpenAPI version {text:?} is not supported");
-    Err(Diagnostic::error("unsupported-version", place, message).help(format!("supported are {}", VERSIONS.join(", "))))
+    Err(Diagnostic::error("unsupported-version", place, message).help(supported()))
 }
 
-fn swagger(version: &Node<'_>, place: &Place) -> Diagnostic {
-    let version = version.as_str().unwrap_or("2.0");
-    Diagnostic::error(
-        "unsupported-version",
-        place,
-        format!("Swagger {version} is not supported yet, only OpenAPI 3.0, 3.1 and 3.2"),
-    )
-    .help("convert the description to OpenAPI 3, for example with https://converter.swagger.io")
+/// Swagger 2.0, section Swagger Object: `swagger` is the string "2.0". YAML without quotes makes a number of it.
+fn check_swagger(version: &Node<'_>, place: &Place) -> Result<(), Diagnostic> {
+    let text = match version {
+        Node::String(text) => text.to_string(),
+        other => other.to_json().to_string(),
+    };
+    if text == SWAGGER || text == "2" {
+        return Ok(());
+    }
+    let message = format!("Swagger version {text:?} is not supported");
+    Err(Diagnostic::error("unsupported-version", place, message).help(supported()))
+}
+
+fn supported() -> String {
+    format!("supported are OpenAPI {} and Swagger {SWAGGER}", VERSIONS.join(", "))
 }
 
 fn article(node: &Node<'_>) -> &'static str {

@@ -32,10 +32,11 @@ mod types;
 mod union;
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir::{self, TypePath};
-use crate::openapi::{SchemaId, Spec};
+use crate::ir::{self, Area, TypePath};
+use crate::openapi::{Dialect, SchemaId, Spec};
 use homes::Homes;
 use shape::Shape;
+use std::collections::BTreeMap;
 
 pub(crate) use reach::mark as mark_used;
 
@@ -68,13 +69,23 @@ pub fn lower(spec: &Spec<'_>) -> (ir::Api, Diagnostics) {
     let mut api = ir::Api {
         title: spec.title.to_owned(),
         docs: docs::blocks([Some(spec.title), spec.description]),
-        server: spec.servers.first().map(|server| server.url.to_owned()),
+        server: spec.servers.first().map(|server| server.url.to_string()),
         modules: model::modules(&context),
+        containers: containers(spec.dialect),
         groups: operation::groups(&context, &groups, &mut diagnostics),
     };
     recursion::break_cycles(&mut api, &context.places(), &mut diagnostics);
     reach::mark(&mut api);
     (api, diagnostics)
+}
+
+fn containers(dialect: Dialect) -> BTreeMap<Area, &'static str> {
+    BTreeMap::from([
+        (Area::Models, dialect.schemas()),
+        (Area::Parameters, dialect.parameters()),
+        (Area::RequestBodies, dialect.request_bodies()),
+        (Area::Responses, dialect.responses()),
+    ])
 }
 
 /// Names that `required` lists and nothing describes.

@@ -19,8 +19,8 @@ fn all(spec: &Spec<'_>, components: &[(String, SchemaId)]) -> Vec<SchemaId> {
     let components: BTreeSet<SchemaId> = components.iter().map(|(_, id)| *id).collect();
     let owned = |id: &SchemaId| {
         let place = &spec.schema(*id).place;
-        let kept = ["/components/", "/paths/", "/webhooks/"];
-        place.file == spec.entry && kept.iter().any(|start| place.pointer.as_str().starts_with(start))
+        let kept = spec.dialect.homes();
+        place.file == spec.entry && place.pointer.segments().next().is_some_and(|first| kept.contains(&&*first))
     };
     let mut orphans: Vec<SchemaId> = spec.schemas().filter_map(|(_, schema)| schema.reference).collect();
     orphans.retain(|id| !components.contains(id) && !owned(id));

@@ -38,9 +38,14 @@ pub struct Encoding<'d> {
 impl MediaType<'_> {
     /// The type and subtype without parameters, in lower case.
     pub fn essence(&self) -> String {
-        let essence = self.name.split(';').next().unwrap_or_default();
-        essence.trim().to_ascii_lowercase()
+        essence(self.name)
     }
+}
+
+/// The type and subtype of a media type.
+pub(super) fn essence(name: &str) -> String {
+    let essence = name.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 /// The `content` map of a Parameter, Request Body, Response or Header Object.

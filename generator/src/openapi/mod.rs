@@ -4,6 +4,7 @@
 //! JSON nor at pointers to find something.
 
 mod callback;
+mod dialect;
 mod link;
 mod media_type;
 mod operation;
@@ -16,8 +17,10 @@ mod schema;
 mod security;
 mod server;
 mod spec;
+mod swagger;
 
 pub use callback::{Callback, Webhook};
+pub use dialect::Dialect;
 pub use link::Link;
 pub use media_type::{Encoding, MediaType};
 pub use operation::{ExternalDocs, Method, Operation};

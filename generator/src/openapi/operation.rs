@@ -117,32 +117,56 @@ fn read_item<'d>(reader: &mut Reader<'d>, path: &'d str, at: Cursor<'d>) -> Vec<
     let shared: Vec<_> = read_parameters(reader, &item);
     let servers = server::read_servers(reader, &item);
     let mut operations = Vec::new();
-    for (key, at) in item.iter() {
-        let Some(method) = Method::ALL.into_iter().find(|method| method.key() == key) else { continue };
-        // Not in the specification, but in many split descriptions: an operation in a file of its own.
-        let members = reference::follow(reader, at).and_then(|at| reader.object(&at));
-        let Some(members) = members else { continue };
+    for (method, members) in operations_of(reader, &item) {
         let mut operation = read(reader, path, method, &members);
-        inherit(&mut operation, &shared, &servers);
+        inherit(&mut operation, &shared);
+        if operation.servers.is_empty() {
+            operation.servers.clone_from(&servers);
+        }
         operations.push((operation, members));
     }
     operations
 }
 
+/// The Operation Objects of a Path Item, in its order.
+pub(super) fn operations_of<'d>(reader: &mut Reader<'d>, item: &Members<'d>) -> Vec<(Method, Members<'d>)> {
+    let mut operations = Vec::new();
+    for (key, at) in item.iter() {
+        let Some(method) = Method::ALL.into_iter().find(|method| method.key() == key) else { continue };
+        // Not in the specification, but in many split descriptions: an operation in a file of its own.
+        let members = reference::follow(reader, at).and_then(|at| reader.object(&at));
+        operations.extend(members.map(|members| (method, members)));
+    }
+    operations
+}
+
 /// A parameter of the Path Item counts unless the operation has one of the same name and location (section 4.8.9).
-fn inherit<'d>(operation: &mut Operation<'d>, shared: &[Parameter<'d>], servers: &[Server<'d>]) {
+pub(super) fn inherit<'d>(operation: &mut Operation<'d>, shared: &[Parameter<'d>]) {
     for parameter in shared {
         let own = |other: &Parameter<'_>| (other.name, other.location) == (parameter.name, parameter.location);
         if !operation.parameters.iter().any(own) {
             operation.parameters.push(parameter.clone());
         }
     }
-    if operation.servers.is_empty() {
-        operation.servers = servers.to_vec();
-    }
 }
 
 fn read<'d>(reader: &mut Reader<'d>, path: &'d str, method: Method, members: &Members<'d>) -> Operation<'d> {
+    Operation {
+        parameters: read_parameters(reader, members),
+        request_body: members.get("requestBody").and_then(|at| request_body::read(reader, at)),
+        responses: read_responses(reader, members, response::read),
+        servers: server::read_servers(reader, members),
+        ..described(reader, path, method, members)
+    }
+}
+
+/// What an Operation Object says in the same words in all versions; the rest of it is still empty.
+pub(super) fn described<'d>(
+    reader: &mut Reader<'d>,
+    path: &'d str,
+    method: Method,
+    members: &Members<'d>,
+) -> Operation<'d> {
     Operation {
         place: members.place.clone(),
         path,
@@ -153,10 +177,10 @@ fn read<'d>(reader: &mut Reader<'d>, path: &'d str, method: Method, members: &Me
         description: reader.text(members, "description"),
         deprecated: reader.flag(members, "deprecated").unwrap_or(false),
         external_docs: read_external_docs(reader, members),
-        parameters: read_parameters(reader, members),
-        request_body: members.get("requestBody").and_then(|at| request_body::read(reader, at)),
-        responses: read_responses(reader, members),
-        servers: server::read_servers(reader, members),
+        parameters: Vec::new(),
+        request_body: None,
+        responses: Vec::new(),
+        servers: Vec::new(),
         security: security::read_security(reader, members),
         callbacks: Vec::new(),
     }
@@ -165,26 +189,42 @@ fn read<'d>(reader: &mut Reader<'d>, path: &'d str, method: Method, members: &Me
 fn read_parameters<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<Parameter<'d>> {
     let mut parameters: Vec<Parameter<'d>> = Vec::new();
     for at in reader.list(members, "parameters") {
-        let Some(parameter) = parameter::read(reader, at.clone()) else { continue };
-        let same = |other: &&Parameter<'_>| (other.name, other.location) == (parameter.name, parameter.location);
-        if parameters.iter().find(same).is_some() {
-            let message = format!("the parameter `{}` is stated twice; the first one counts", parameter.name);
-            reader.warn("repeated-parameter", &at, message);
-        } else if !parameter.is_ignored() {
-            parameters.push(parameter);
+        if let Some(parameter) = parameter::read(reader, at.clone()) {
+            add_parameter(reader, &mut parameters, parameter, &at);
         }
     }
     parameters
 }
 
-fn read_responses<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<(Status, Response<'d>)> {
+/// One more parameter of a list, unless it is there already (section 4.8.9) or to be ignored.
+pub(super) fn add_parameter<'d>(
+    reader: &mut Reader<'d>,
+    parameters: &mut Vec<Parameter<'d>>,
+    parameter: Parameter<'d>,
+    at: &Cursor<'d>,
+) {
+    let same = |other: &&Parameter<'_>| (other.name, other.location) == (parameter.name, parameter.location);
+    if parameters.iter().find(same).is_some() {
+        let message = format!("the parameter `{}` is stated twice; the first one counts", parameter.name);
+        reader.warn("repeated-parameter", at, message);
+    } else if !parameter.is_ignored() {
+        parameters.push(parameter);
+    }
+}
+
+/// The Responses Object; `read` reads one response.
+pub(super) fn read_responses<'d>(
+    reader: &mut Reader<'d>,
+    members: &Members<'d>,
+    mut read: impl FnMut(&mut Reader<'d>, Cursor<'d>) -> Option<Response<'d>>,
+) -> Vec<(Status, Response<'d>)> {
     let mut responses = Vec::new();
     for (key, at) in reader.map(members, "responses") {
         if key.starts_with("x-") {
             continue;
         }
         match Status::parse(key) {
-            Some(status) => responses.extend(response::read(reader, at).map(|response| (status, response))),
+            Some(status) => responses.extend(read(reader, at).map(|response| (status, response))),
             None => {
                 let message = format!("`{key}` is no status code, range such as 4XX, or `default`; it is left out");
                 reader.warn("no-status", &at, message);

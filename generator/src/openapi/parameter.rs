@@ -65,7 +65,7 @@ impl ParameterIn {
         })
     }
 
-    fn default_style(self) -> Style {
+    pub(super) fn default_style(self) -> Style {
         match self {
             Self::Path | Self::Header => Style::Simple,
             Self::Query | Self::Cookie => Style::Form,

@@ -1,10 +1,11 @@
 //! Walking a document: typed access to members, each problem reported at its place, each schema read once.
 
+use super::Dialect;
 use super::schema::{self, Schema, SchemaId};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::load::Document;
 use crate::source::{Node, Object, Place, Pointer};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// A node together with where it stands.
 #[derive(Clone, Debug)]
@@ -39,22 +40,27 @@ impl<'d> Members<'d> {
 /// The state of one reading.
 pub(super) struct Reader<'d> {
     pub(super) document: &'d Document<'d>,
+    pub(super) dialect: Dialect,
     /// Schema ids by the address of their node: the same JSON object is the same schema, however it was reached.
     ids: BTreeMap<usize, SchemaId>,
     schemas: Vec<Option<Schema<'d>>>,
     /// Reserved ids whose schemas are still to be read; a queue instead of recursion, so depth costs no stack.
     pending: VecDeque<(SchemaId, Cursor<'d>)>,
     diagnostics: Diagnostics,
+    /// The rules of what is reported once.
+    reported: BTreeSet<&'static str>,
 }
 
 impl<'d> Reader<'d> {
     pub(super) fn new(document: &'d Document<'d>) -> Self {
         Self {
             document,
+            dialect: Dialect::of(document),
             ids: BTreeMap::new(),
             schemas: Vec::new(),
             pending: VecDeque::new(),
             diagnostics: Diagnostics::default(),
+            reported: BTreeSet::new(),
         }
     }
 
@@ -157,6 +163,13 @@ impl<'d> Reader<'d> {
 
     pub(super) fn warn(&mut self, rule: &'static str, at: &Cursor<'d>, message: String) {
         self.diagnostics.push(Diagnostic::warning(rule, At::Place(at.place.clone()), message));
+    }
+
+    /// Reports what is true of the whole description: once for each rule.
+    pub(super) fn report_once(&mut self, diagnostic: Diagnostic) {
+        if self.reported.insert(diagnostic.rule) {
+            self.diagnostics.push(diagnostic);
+        }
     }
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {

@@ -142,7 +142,7 @@ fn read_flow<'d>(reader: &mut Reader<'d>, name: &'d str, at: &Cursor<'d>) -> Opt
 }
 
 impl ApiKeyIn {
-    fn parse(text: &str) -> Option<Self> {
+    pub(super) fn parse(text: &str) -> Option<Self> {
         Some(match text {
             "query" => Self::Query,
             "header" => Self::Header,

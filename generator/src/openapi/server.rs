@@ -9,8 +9,9 @@ use std::borrow::Cow;
 pub struct Server<'d> {
     /// Where it stands.
     pub place: Place,
-    /// `url`, with its `{variables}`; it may be relative to where the description is served.
-    pub url: &'d str,
+    /// `url`, with its `{variables}`; it may be relative to where the description is served. Of Swagger 2.0, what
+    /// `schemes`, `host` and `basePath` make.
+    pub url: Cow<'d, str>,
     /// `name` (OpenAPI 3.2).
     pub name: Option<&'d str>,
     /// `description`.
@@ -45,7 +46,7 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>) -> Option<Serve
     let variables = reader.map(&members, "variables");
     Some(Server {
         place: at.place.clone(),
-        url: reader.text(&members, "url")?,
+        url: reader.text(&members, "url").map(Cow::Borrowed)?,
         name: reader.text(&members, "name"),
         description: reader.text(&members, "description"),
         variables: variables.into_iter().filter_map(|(name, at)| read_variable(reader, name, &at)).collect(),

@@ -1,8 +1,8 @@
 //! The OpenAPI Object (OpenAPI 3.1, section 4.8.1) and its Components Object (section 4.8.7).
 
 use super::reader::{Cursor, Members, Reader};
-use super::{Callback, Operation, Parameter, RequestBody, Response, Schema, SchemaId};
-use super::{SecurityRequirement, SecurityScheme, Server, Webhook, callback, security, server};
+use super::{Callback, Dialect, Operation, Parameter, RequestBody, Response, Schema, SchemaId};
+use super::{SecurityRequirement, SecurityScheme, Server, Webhook, callback, security, server, swagger};
 use crate::diagnostics::Diagnostics;
 use crate::load::Document;
 use crate::source::{FileId, Place};
@@ -25,8 +25,10 @@ pub struct Spec<'d> {
     pub operations: Vec<Operation<'d>>,
     /// `webhooks`, in the order of the description.
     pub webhooks: Vec<Webhook<'d>>,
-    /// The Components Object.
+    /// The Components Object, or what Swagger 2.0 has for it.
     pub components: Components<'d>,
+    /// Which members of the root hold the components.
+    pub dialect: Dialect,
     /// The document the root stands in.
     pub entry: FileId,
     /// The paths of all documents, as shown to people.
@@ -65,6 +67,7 @@ impl<'d> Spec<'d> {
             operations: Vec::new(),
             webhooks: Vec::new(),
             components: Components::default(),
+            dialect: Dialect::of(document),
             entry: document.entry(),
             files: document.files().filter_map(file).collect(),
             anything,
@@ -107,21 +110,29 @@ pub fn read<'d>(document: &'d Document<'d>) -> (Spec<'d>, Diagnostics) {
     let mut spec = Spec::empty(document, anything);
     if let Some(root) = reader.object(&root) {
         read_info(&mut reader, &root, &mut spec);
-        spec.operations = read_paths(&mut reader, &root);
-        spec.webhooks = callback::read_webhooks(&mut reader, &root);
-        spec.components = read_components(&mut reader, &root);
+        match spec.dialect {
+            Dialect::OpenApi => read_openapi(&mut reader, &root, &mut spec),
+            Dialect::Swagger => swagger::read(&mut reader, &root, &mut spec),
+        }
     }
     let (schemas, diagnostics) = reader.finish();
     spec.schemas = schemas;
     (spec, diagnostics)
 }
 
+fn read_openapi<'d>(reader: &mut Reader<'d>, root: &Members<'d>, spec: &mut Spec<'d>) {
+    spec.servers = server::read_servers(reader, root);
+    spec.operations = read_paths(reader, root, super::operation::read_path_item);
+    spec.webhooks = callback::read_webhooks(reader, root);
+    spec.components = read_components(reader, root);
+}
+
+/// `info`, `security` and `tags`, which are the same in all versions.
 fn read_info<'d>(reader: &mut Reader<'d>, root: &Members<'d>, spec: &mut Spec<'d>) {
     if let Some(info) = root.get("info").and_then(|info| reader.object(&info)) {
         spec.title = reader.text(&info, "title").unwrap_or_default();
         spec.description = reader.text(&info, "description");
     }
-    spec.servers = server::read_servers(reader, root);
     spec.security = security::read_security(reader, root);
     for tag in reader.list(root, "tags") {
         if let Some(tag) = reader.object(&tag) {
@@ -131,12 +142,17 @@ fn read_info<'d>(reader: &mut Reader<'d>, root: &Members<'d>, spec: &mut Spec<'d
     }
 }
 
-fn read_paths<'d>(reader: &mut Reader<'d>, root: &Members<'d>) -> Vec<Operation<'d>> {
+/// The Paths Object; `read_item` reads the Path Item of one path.
+pub(super) fn read_paths<'d>(
+    reader: &mut Reader<'d>,
+    root: &Members<'d>,
+    mut read_item: impl FnMut(&mut Reader<'d>, &'d str, Cursor<'d>) -> Vec<Operation<'d>>,
+) -> Vec<Operation<'d>> {
     let Some(paths) = root.get("paths").and_then(|paths| reader.object(&paths)) else { return Vec::new() };
     let mut operations = Vec::new();
     for (path, item) in paths.iter() {
         if path.starts_with('/') {
-            operations.extend(super::operation::read_path_item(reader, path, item));
+            operations.extend(read_item(reader, path, item));
         } else if !path.starts_with("x-") {
             reader.warn(
                 "path-without-slash",
@@ -169,7 +185,7 @@ fn read_components<'d>(reader: &mut Reader<'d>, root: &Members<'d>) -> Component
     }
 }
 
-fn read_all<'d, T>(
+pub(super) fn read_all<'d, T>(
     entries: Vec<(&'d str, Cursor<'d>)>,
     mut read: impl FnMut(&'d str, Cursor<'d>) -> Option<T>,
 ) -> Vec<(&'d str, T)> {

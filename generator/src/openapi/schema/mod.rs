@@ -3,7 +3,7 @@
 mod read;
 mod types;
 
-pub(super) use read::read;
+pub(super) use read::{is_file, read};
 pub use types::{SimpleType, Types};
 
 use crate::source::{Node, Place};
@@ -103,6 +103,11 @@ pub struct Discriminator<'d> {
 }
 
 impl Schema<'_> {
+    /// A schema that says nothing but its type.
+    pub(super) fn of_type(place: Place, simple: SimpleType) -> Self {
+        Self { types: Types::default().with(simple), ..Self::empty(place, true) }
+    }
+
     /// The boolean schema `admits`.
     pub(super) fn empty(place: Place, admits: bool) -> Self {
         Self {

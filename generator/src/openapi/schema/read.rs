@@ -1,8 +1,9 @@
 //! Reading a Schema Object, with the 3.0 dialect lifted into the one of 3.1.
 
 use super::{Additional, Discriminator, Schema, SchemaId, SimpleType, Types};
+use crate::diagnostics::{At, Diagnostic};
 use crate::openapi::reader::{Cursor, Members, Reader};
-use crate::openapi::reference;
+use crate::openapi::{Dialect, reference};
 use crate::source::{Node, Place};
 
 /// Reads the schema at `at`; what has the wrong shape is reported and read as absent.
@@ -16,8 +17,8 @@ pub(in crate::openapi) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> S
         is_written: true,
         admits: true,
         types: read_types(reader, &at, &members),
-        nullable: reader.flag(&members, "nullable").unwrap_or(false),
-        format: reader.text(&members, "format"),
+        nullable: is_nullable(reader, &members),
+        format: reader.text(&members, "format").or_else(|| is_file(reader, &members).then_some("binary")),
         title: reader.text(&members, "title"),
         description: reader.text(&members, "description"),
         deprecated: reader.flag(&members, "deprecated").unwrap_or(false),
@@ -55,6 +56,9 @@ fn read_types<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, members: &Members<'d
         Some(_) => reader.text(members, "type").into_iter().collect(),
     };
     let mut types = Types::default();
+    if is_file(reader, members) {
+        return types.with(SimpleType::String);
+    }
     for text in stated {
         match SimpleType::parse(text) {
             Some(simple) => types = types.with(simple),
@@ -62,6 +66,17 @@ fn read_types<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, members: &Members<'d
         }
     }
     types
+}
+
+/// `nullable` of 3.0, and what descriptions of Swagger 2.0 write for want of it.
+fn is_nullable<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> bool {
+    ["nullable", "x-nullable"].into_iter().any(|key| reader.flag(members, key) == Some(true))
+}
+
+/// Swagger 2.0: a form's field or an answer can be of the type `file`, which is bytes.
+pub(in crate::openapi) fn is_file(reader: &Reader<'_>, members: &Members<'_>) -> bool {
+    let stated = members.get("type").is_some_and(|at| at.node.as_str() == Some("file"));
+    stated && reader.dialect == Dialect::Swagger
 }
 
 fn read_values<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Option<Vec<&'d Node<'d>>> {
@@ -77,12 +92,18 @@ fn read_properties<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<(&
     properties.filter(|(_, at)| at.node.as_bool() != Some(false)).map(|(key, at)| (key, reader.schema(at))).collect()
 }
 
-/// In Swagger 2.0 and by mistake in 3.0, `required: true` stands on a property; it says nothing about the object.
+/// By mistake `required: true` stands on a property; it says nothing about the object. (On a parameter of Swagger 2.0,
+/// which is its own schema, it is right and about the parameter.)
 fn read_required<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<&'d str> {
-    match members.get("required") {
-        Some(at) if at.node.as_bool().is_some() => Vec::new(),
-        _ => reader.texts(members, "required"),
+    let Some(at) = members.get("required").filter(|at| at.node.as_bool().is_some()) else {
+        return reader.texts(members, "required");
+    };
+    if at.node.as_bool() == Some(true) && !members.has("in") {
+        let message =
+            "an object requires the properties it lists; `true` on the property itself is read over".to_owned();
+        reader.report(Diagnostic::note("required-flag", At::Place(at.place), message));
     }
+    Vec::new()
 }
 
 fn read_additional<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Additional {
@@ -145,8 +166,9 @@ fn read_list<'d>(reader: &mut Reader<'d>, members: &Members<'d>, key: &str) -> V
 
 fn read_discriminator<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Option<Discriminator<'d>> {
     let at = members.get("discriminator")?;
-    if at.node.as_str().is_some() {
-        return None; // Swagger 2.0: the bare name of a property of the base type.
+    if let Node::String(property) = at.node {
+        // Swagger 2.0: the values of the property are the names of the definitions.
+        return Some(Discriminator { property, text: text(reader, at.place), mapping: Vec::new() });
     }
     let object = reader.object(&at)?;
     let property = reader.text(&object, "propertyName")?;
@@ -160,14 +182,18 @@ fn read_discriminator<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Opt
             }
         }
     }
-    let types = Types::default().with(SimpleType::String);
-    let text = reader.made(Schema { types, ..Schema::empty(at.place, true) });
-    Some(Discriminator { property, text, mapping })
+    Some(Discriminator { property, text: text(reader, at.place), mapping })
+}
+
+/// What the property is where no schema describes it.
+fn text(reader: &mut Reader<'_>, place: Place) -> SchemaId {
+    reader.made(Schema::of_type(place, SimpleType::String))
 }
 
 /// A mapping names a schema by reference or, in short, by the key of a component.
 fn mapped_schema<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, text: &str) -> Option<SchemaId> {
-    let component = format!("#/components/schemas/{}", text.replace('~', "~0").replace('/', "~1"));
+    let name = text.replace('~', "~0").replace('/', "~1");
+    let component = format!("{}/{name}", reader.dialect.schemas());
     let found = [component.as_str(), text].into_iter().find_map(|it| reader.document.resolve(at.place.file, it).ok());
     found.map(|(file, pointer, node)| reader.schema(Cursor { node, place: Place { file, pointer } }))
 }

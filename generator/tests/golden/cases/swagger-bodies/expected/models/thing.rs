@@ -1,0 +1,7 @@
+// @generated from #/definitions/Thing by opbind; do not edit.
+
+crate::runtime::model! {
+    pub struct Thing {
+        pub name: String = required("name"),
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from #/paths/~1bytes/put by opbind; do not edit.
+
+impl super::B<'_> {
+    /// `PUT /bytes`
+    pub fn bytes(&self) -> Bytes {
+        Bytes::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`B::bytes`](super::B::bytes).
+    pub struct Bytes = PUT "/bytes" as "bytes";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Bytes {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+
+    pub fn body(self, body: bytes::Bytes) -> Self {
+        Self(self.0.bytes_body("application/octet-stream", &body))
+    }
+}

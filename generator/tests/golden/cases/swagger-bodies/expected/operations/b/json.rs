@@ -1,0 +1,24 @@
+// @generated from #/paths/~1json/post by opbind; do not edit.
+
+impl super::B<'_> {
+    /// `POST /json`
+    pub fn json(&self, body: &crate::models::Thing) -> Json {
+        Json::new(body).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`B::json`](super::B::json).
+    pub struct Json = POST "/json" as "json";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Json {
+    /// A call with what it cannot go without.
+    ///
+    /// * `body`: What to make.
+    pub fn new(body: &crate::models::Thing) -> Self {
+        Self(Self::call().json_body(body))
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from #/paths/~1picture/get by opbind; do not edit.
+
+impl super::Pets<'_> {
+    /// `GET /picture`
+    pub fn picture(&self) -> Picture {
+        Picture::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Pets::picture`](super::Pets::picture).
+    pub struct Picture = GET "/picture" as "picture";
+    type Output = bytes::Bytes = binary(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Picture {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call().header("accept", &"image/png, */*;q=0.1"))
+    }
+}
