@@ -11,7 +11,7 @@ use quote::quote;
 use std::ops::Range;
 
 /// Escaping one thing can uncover another (a link within what looked like HTML), but not for ever.
-const PASSES: usize = 4;
+const PASSES: usize = 6;
 
 /// The lines of a `///` comment.
 pub(super) fn comment(docs: &Docs) -> Vec<String> {
@@ -42,12 +42,21 @@ fn safe(markdown: &str) -> String {
     for _ in 0..PASSES {
         let edits = edits(&text);
         if edits.is_empty() {
-            break;
+            text.push_str(&unclosed_fence(&text).unwrap_or_default());
+            return text;
         }
         text = apply(&text, edits);
     }
-    text.push_str(&unclosed_fence(&text).unwrap_or_default());
-    text
+    literally(&printable(markdown))
+}
+
+/// Text in which nothing is Markdown: for what has no end of meaning something else.
+fn literally(text: &str) -> String {
+    let line = |line: &str| {
+        let escaped = line.trim().chars().flat_map(|c| c.is_ascii_punctuation().then_some('\\').into_iter().chain([c]));
+        escaped.collect::<String>()
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// What ends a code block that would swallow the paragraph after it.
@@ -112,7 +121,9 @@ fn edits(text: &str) -> Vec<Edit> {
             Event::Html(_) | Event::InlineHtml(_) => {
                 edits.extend(positions(text, &range, '<').map(|at| (at..at, "\\".to_owned())));
             }
-            Event::FootnoteReference(_) => edits.push((range.start..range.start, "\\".to_owned())),
+            Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_)) => {
+                edits.push((range.start..range.start, "\\".to_owned()))
+            }
             Event::Text(_) if !in_code => edits.extend(plain(text, range, depth == 0)),
             _ => {}
         }
@@ -233,6 +244,38 @@ mod tests {
     fn a_block_without_an_end_is_closed() {
         check("a\n\n~~~~ x\nb", "a\n\n~~~~ x\nb\n~~~~");
         check("- a\n  ```json\n  b", "- a\n  ```json\n  b");
+    }
+
+    /// All short texts of these pieces, among them every way in which one changes what the next means.
+    #[test]
+    fn nothing_is_left_to_escape_in_what_is_safe() {
+        let pieces = [
+            "a",
+            "\n",
+            "\n\n",
+            "    ",
+            "`",
+            "```",
+            "[",
+            "]",
+            "(b)",
+            "<c>",
+            "- ",
+            "[^1]: ",
+            "~~~",
+            "\\",
+            "https://d.e",
+            "|",
+            "_",
+        ];
+        let count = pieces.len();
+        for number in 0..count.pow(4) {
+            let place = |at: u32| pieces[number / count.pow(at) % count];
+            let text: String = (0..4).map(place).collect();
+            let safe = safe(&text);
+            assert!(super::edits(&safe).is_empty(), "{text:?} is {safe:?}");
+            assert!(super::unclosed_fence(&safe).is_none(), "{text:?} is {safe:?}");
+        }
     }
 
     #[test]

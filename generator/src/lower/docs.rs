@@ -45,8 +45,10 @@ fn is_web_address(url: &str) -> bool {
     (url.starts_with("https://") || url.starts_with("http://")) && url.chars().all(plain)
 }
 
-/// A code span of one line; backticks inside are fenced off as Markdown asks for.
+/// A code span of one line; the fence is longer than any run of backticks inside, as Markdown asks for.
 pub(super) fn code(text: &str) -> String {
     let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if line.contains('`') { format!("`` {line} ``") } else { format!("`{line}`") }
+    let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    if longest == 0 { format!("`{line}`") } else { format!("{fence} {line} {fence}") }
 }

@@ -83,7 +83,9 @@ fn named<'d>(spec: &Spec<'d>, group: &Name, mut operations: Vec<OperationPlan<'d
     }
     let special = operations.iter().filter(|plan| needs_other_type(group, &plan.name));
     let calls: Vec<Name> = special.map(|plan| call_name(group, &plan.name)).collect();
-    let names = naming::distinct_beside(&calls, operations.iter().map(|plan| plan.text.as_str()));
+    let routes: Vec<String> = operations.iter().map(|plan| route(&spec.operations[plan.index])).collect();
+    let texts = operations.iter().zip(&routes).map(|(plan, route)| (plan.text.as_str(), route.as_str()));
+    let names = naming::distinct_by_origin(&calls, texts);
     for (plan, name) in operations.iter_mut().zip(names) {
         plan.name = name;
     }

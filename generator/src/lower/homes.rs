@@ -255,8 +255,9 @@ impl<'d> Assigner<'_, 'd> {
         let is_taken = |text: &str| taken.iter().any(|name| name.type_name() == Name::of(text).type_name());
         let long = |text: &String| if is_taken(text) { format!("{}/{text}", home.root) } else { text.clone() };
         let inner = found.slots.iter().zip(&found.texts).filter(|(slot, _)| root(slot).is_none());
-        let texts: Vec<String> = inner.map(|(_, text)| long(text)).collect();
-        let mut names = naming::distinct_beside(&taken, texts.iter().map(String::as_str)).into_iter();
+        let texts: Vec<(String, String)> = inner.map(|(slot, text)| (long(text), self.origin(*slot))).collect();
+        let texts = texts.iter().map(|(text, origin)| (text.as_str(), origin.as_str()));
+        let mut names = naming::distinct_by_origin(&taken, texts).into_iter();
         for slot in &found.slots {
             let Some(name) = root(slot).map(|(name, _)| name.clone()).or_else(|| names.next()) else { continue };
             let path = TypePath { home: home.clone(), name: name.type_name() };
@@ -265,6 +266,12 @@ impl<'d> Assigner<'_, 'd> {
             self.homes.paths.insert(*slot, path);
         }
         found.slots
+    }
+
+    /// Where a slot stands, by what its name is told from the same name.
+    fn origin(&self, (id, index): Slot) -> String {
+        let place = self.spec.origin(&self.spec.schema(id).place);
+        index.map_or_else(|| place.clone(), |index| format!("{place}/{index}"))
     }
 }
 

@@ -9,38 +9,52 @@ use std::collections::{BTreeMap, BTreeSet};
 /// identifier (`visibility` beside `$visibility`) keeps it, and each of the others is spelled out in full
 /// (`dollar_visibility`, `foo_bar_camel`), or as a last resort marked with a digest of its text. No numbers are
 /// given by position, so the order of `texts` does not matter and a new text changes no name but those it clashes with.
-/// Equal texts get equal names: telling them apart is the caller's task.
+/// Equal texts get equal names: [`distinct_by_origin`] tells them apart.
 pub fn distinct<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<Name> {
     distinct_beside(&[], texts)
 }
 
 /// Names as by [`distinct`], none of which collides with one of `taken`.
 pub fn distinct_beside<'t>(taken: &[Name], texts: impl IntoIterator<Item = &'t str>) -> Vec<Name> {
-    let texts: Vec<&str> = texts.into_iter().collect();
-    let names = Scope::new(taken, &texts).settle();
-    texts.into_iter().map(|text| names.get(text).cloned().unwrap_or_else(|| Name::of(text))).collect()
+    distinct_by_origin(taken, texts.into_iter().map(|text| (text, "")))
 }
 
+/// Names as by [`distinct_beside`], for texts with what tells them apart where they are equal: where they stand.
+pub fn distinct_by_origin<'t>(taken: &[Name], texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Vec<Name> {
+    let texts: Vec<Text<'_>> = texts.into_iter().collect();
+    let names = Scope::new(taken, &texts).settle();
+    texts.into_iter().map(|text| names.get(&text).cloned().unwrap_or_else(|| Name::of(text.0))).collect()
+}
+
+/// A text and its origin.
+type Text<'t> = (&'t str, &'t str);
+
 /// What texts are called where their short names will not do, from the best to the one that is always left.
-const LONGER: [fn(&str) -> Name; 3] =
-    [Name::in_full, |text| Name::of(text).then(&digest::short(text)), |text| Name::of(text).then(&digest::long(text))];
+const LONGER: [fn(Text<'_>) -> Name; 4] = [
+    |(text, _)| Name::in_full(text),
+    |(text, _)| Name::of(text).then(&digest::short(text)),
+    |(text, origin)| Name::of(text).then(&digest::short(&format!("{text}{origin}"))),
+    LAST,
+];
+
+const LAST: fn(Text<'_>) -> Name = |(text, origin)| Name::of(text).then(&digest::long(&format!("{text}{origin}")));
 
 struct Scope<'t> {
     /// What no name may be: the names taken, and all short names that anybody wants.
     used: BTreeSet<String>,
     /// The texts without a name.
-    open: BTreeSet<&'t str>,
-    named: BTreeMap<&'t str, Name>,
+    open: BTreeSet<Text<'t>>,
+    named: BTreeMap<Text<'t>, Name>,
 }
 
 impl<'t> Scope<'t> {
-    fn new(taken: &[Name], texts: &[&'t str]) -> Self {
+    fn new(taken: &[Name], texts: &[Text<'t>]) -> Self {
         let used = taken.iter().flat_map(Name::clash_keys).collect();
         Self { used, open: texts.iter().copied().collect(), named: BTreeMap::new() }
     }
 
-    fn settle(mut self) -> BTreeMap<&'t str, Name> {
-        let wanting = self.assign(Name::of, is_identifier);
+    fn settle(mut self) -> BTreeMap<Text<'t>, Name> {
+        let wanting = self.assign(|(text, _)| Name::of(text), |(text, _)| is_identifier(text));
         self.used.extend(wanting);
         for longer in LONGER {
             let wanting = self.assign(longer, |_| false);
@@ -52,21 +66,20 @@ impl<'t> Scope<'t> {
 
     /// Gives each open text its name by `make`, if nobody else wants it or it has the right to it. The result is
     /// all that was wanted.
-    fn assign(&mut self, make: impl Fn(&str) -> Name, has_right: impl Fn(&str) -> bool) -> Vec<String> {
-        let made: Vec<(&str, Name)> = self.open.iter().map(|text| (*text, make(text))).collect();
-        let mut wanting: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    fn assign(&mut self, make: impl Fn(Text<'_>) -> Name, has_right: impl Fn(Text<'_>) -> bool) -> Vec<String> {
+        let made: Vec<(Text<'_>, Name)> = self.open.iter().map(|text| (*text, make(*text))).collect();
+        let mut wanting: BTreeMap<String, Vec<Text<'_>>> = BTreeMap::new();
         for (text, name) in &made {
-            name.clash_keys().into_iter().for_each(|key| wanting.entry(key).or_default().push(text));
+            name.clash_keys().into_iter().for_each(|key| wanting.entry(key).or_default().push(*text));
         }
         for (text, name) in made {
             let is_mine = |key: &String| {
                 let others = || wanting.get(key).into_iter().flatten().filter(|other| **other != text);
-                let is_alone =
-                    others().next().is_none() || (has_right(text) && !others().any(|other| has_right(other)));
+                let is_alone = others().next().is_none() || (has_right(text) && !others().any(|it| has_right(*it)));
                 is_alone && !self.used.contains(key)
             };
             if name.clash_keys().iter().all(is_mine) {
-                self.open.remove(text);
+                self.open.remove(&text);
                 self.named.insert(text, name);
             }
         }
@@ -76,7 +89,7 @@ impl<'t> Scope<'t> {
     /// Texts that even their digests do not tell apart were made to be so: they are numbered, sorted.
     fn number(&mut self) {
         for text in std::mem::take(&mut self.open) {
-            let numbered = (2_u64..).map(|number| Name::of(text).then(&format!("{} {number}", digest::long(text))));
+            let numbered = (2_u64..).map(|number| LAST(text).then(&number.to_string()));
             let mut free = numbered.filter(|name| name.clash_keys().iter().all(|key| !self.used.contains(key)));
             if let Some(name) = free.next() {
                 self.used.extend(name.clash_keys());

@@ -14,7 +14,7 @@ mod distinct;
 mod reserved;
 mod symbols;
 
-pub use distinct::{distinct, distinct_beside};
+pub use distinct::{distinct, distinct_beside, distinct_by_origin};
 
 use case::Words;
 use std::fmt;

@@ -25,7 +25,7 @@ crate::runtime::model! {
     ///   ```
     ///
     /// [ref]: https://example.com
-    /// [^1]: note
+    /// \[^1\]: note
     ///
     /// Bidi  reversed  isolated, null , bell , tab    , cr
     /// nel  ls   ps   end
@@ -65,7 +65,7 @@ crate::runtime::model! {
         ///   ```
         ///
         /// [ref]: https://example.com
-        /// [^1]: note
+        /// \[^1\]: note
         ///
         /// Bidi  reversed  isolated, null , bell , tab    , cr
         /// nel  ls   ps   end
@@ -84,7 +84,7 @@ crate::runtime::model! {
         /// ```text
         /// ```
         ///
-        /// Default: `` "```" ``
+        /// Default: ```` "```" ````
         pub not_x: Option<String> = optional("#![x]"),
         /// ///
         pub star_slash: Option<StarSlash> = optional("*/"),

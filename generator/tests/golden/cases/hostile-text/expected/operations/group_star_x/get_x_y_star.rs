@@ -25,7 +25,7 @@ impl super::GroupStarX<'_> {
     ///   ```
     ///
     /// [ref]: https://example.com
-    /// [^1]: note
+    /// \[^1\]: note
     ///
     /// Bidi  reversed  isolated, null , bell , tab    , cr
     /// nel  ls   ps   end
@@ -81,7 +81,7 @@ impl GetXYStar {
     ///     ```
     ///
     ///   [ref]: https://example.com
-    ///   [^1]: note
+    ///   \[^1\]: note
     ///
     ///   Bidi  reversed  isolated, null , bell , tab    , cr
     ///   nel  ls   ps   end
@@ -123,7 +123,7 @@ impl GetXYStar {
     ///   ```
     ///
     /// [ref]: https://example.com
-    /// [^1]: note
+    /// \[^1\]: note
     ///
     /// Bidi  reversed  isolated, null , bell , tab    , cr
     /// nel  ls   ps   end
@@ -172,7 +172,7 @@ crate::runtime::responses! {
         ///   ```
         ///
         /// [ref]: https://example.com
-        /// [^1]: note
+        /// \[^1\]: note
         ///
         /// Bidi  reversed  isolated, null , bell , tab    , cr
         /// nel  ls   ps   end

@@ -25,7 +25,7 @@ crate::runtime::group! {
     ///   ```
     ///
     /// [ref]: https://example.com
-    /// [^1]: note
+    /// \[^1\]: note
     ///
     /// Bidi  reversed  isolated, null , bell , tab    , cr
     /// nel  ls   ps   end
