@@ -13,6 +13,8 @@ mod structure;
 mod types;
 mod union;
 
+pub use types::type_text;
+
 use crate::ir::{Api, Area, Group, Module, Operation};
 use crate::output::{Files, InvalidPath};
 use crate::print::{self, DoesNotParse};

@@ -4,6 +4,15 @@ use crate::ir::{Area, Format, Home, Type, TypePath};
 
 /// The type as it is written in the file `home`.
 pub(super) fn text(ty: &Type, home: &Home) -> String {
+    written(ty, Some(home))
+}
+
+/// The type by paths that are right in every file of the crate.
+pub fn type_text(ty: &Type) -> String {
+    written(ty, None)
+}
+
+fn written(ty: &Type, home: Option<&Home>) -> String {
     match ty {
         Type::Bool => "bool".to_owned(),
         Type::I32 => "i32".to_owned(),
@@ -14,10 +23,10 @@ pub(super) fn text(ty: &Type, home: &Home) -> String {
         Type::String => "String".to_owned(),
         Type::Formatted(format) => format!("crate::{}", self::format(*format)),
         Type::Json => "serde_json::Value".to_owned(),
-        Type::List(item) => format!("Vec<{}>", text(item, home)),
-        Type::Map(value) => format!("std::collections::BTreeMap<String, {}>", text(value, home)),
-        Type::Option(inner) => format!("Option<{}>", text(inner, home)),
-        Type::Boxed(inner) => format!("Box<{}>", text(inner, home)),
+        Type::List(item) => format!("Vec<{}>", written(item, home)),
+        Type::Map(value) => format!("std::collections::BTreeMap<String, {}>", written(value, home)),
+        Type::Option(inner) => format!("Option<{}>", written(inner, home)),
+        Type::Boxed(inner) => format!("Box<{}>", written(inner, home)),
         Type::Named(path) => named(path, home),
     }
 }
@@ -35,13 +44,13 @@ fn format(format: Format) -> &'static str {
 }
 
 /// The shortest path that stays right whoever else is added: the area re-exports each file's root type only.
-fn named(path: &TypePath, home: &Home) -> String {
+fn named(path: &TypePath, home: Option<&Home>) -> String {
     let TypePath { home: Home { area, module, .. }, name } = path;
-    if path.home == *home {
+    if Some(&path.home) == home {
         return name.to_string();
     }
     let start = match area {
-        Area::Models if home.area == Area::Models => "super".to_owned(),
+        Area::Models if home.is_some_and(|home| home.area == Area::Models) => "super".to_owned(),
         area => format!("crate::{}", area.segments().join("::")),
     };
     if path.is_root() { format!("{start}::{name}") } else { format!("{start}::{module}::{name}") }

@@ -76,6 +76,11 @@ pub(super) fn syntax(media_type: &MediaType<'_>) -> Syntax {
     }
 }
 
+/// Whether a value of it is stated as JSON in examples.
+pub(crate) fn is_json(media_type: &MediaType<'_>) -> bool {
+    matches!(syntax(media_type), Syntax::Json | Syntax::JsonRelative)
+}
+
 /// The media types from best to worst; of equals, the first in the description comes first.
 pub(super) fn ranked<'c, 'd>(content: &'c [MediaType<'d>]) -> Vec<&'c MediaType<'d>> {
     let mut ranked: Vec<_> = content.iter().collect();

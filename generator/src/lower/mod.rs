@@ -38,6 +38,7 @@ use homes::Homes;
 use shape::Shape;
 use std::collections::BTreeMap;
 
+pub(crate) use media_type::is_json;
 pub(crate) use reach::mark as mark_used;
 
 /// What every decision may look at.
@@ -86,6 +87,15 @@ fn containers(dialect: Dialect) -> BTreeMap<Area, &'static str> {
         (Area::RequestBodies, dialect.request_bodies()),
         (Area::Responses, dialect.responses()),
     ])
+}
+
+/// The Rust type of every schema, by [`SchemaId::index`]: what a value of it is decoded into. Any JSON value where the
+/// schema is of a kind that no item of the crate is made for.
+pub fn types(spec: &Spec<'_>) -> Vec<ir::Type> {
+    let shapes: Vec<Shape<'_>> = spec.schemas().map(|(id, _)| shape::of(spec, id)).collect();
+    let homes = homes::assign(spec, &shapes, &groups::assign(spec));
+    let context = Context { spec, shapes, homes };
+    spec.schemas().map(|(id, _)| context.type_of(id)).collect()
 }
 
 /// Names that `required` lists and nothing describes.

@@ -4,19 +4,28 @@ use clap::Parser;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-/// What was asked for.
+/// What was asked for. The last three are processes of their own, started by the first.
 pub(crate) enum Call {
     /// Folders of descriptions, and a table of them.
     Run(Arguments),
-    /// One description, in a process of its own.
-    One(One),
+    /// The crate of one description.
+    Generate(One),
+    /// The examples of one description.
+    List(One),
+    /// Which of some examples are admitted by their schema.
+    Judge(Judge),
 }
 
 impl Call {
-    /// The call of this process; one that makes no sense ends it. `one` is said only by the program itself.
+    /// The call of this process; one that makes no sense ends it.
     pub(crate) fn parse() -> Self {
-        let is_child = std::env::args_os().nth(1).is_some_and(|first| first == "one");
-        if is_child { Self::One(One::parse_from(std::env::args_os().skip(1))) } else { Self::Run(Arguments::parse()) }
+        let arguments = || std::env::args_os().skip(1);
+        match std::env::args_os().nth(1).and_then(|first| first.into_string().ok()).as_deref() {
+            Some("generate") => Self::Generate(One::parse_from(arguments())),
+            Some("list") => Self::List(One::parse_from(arguments())),
+            Some("judge") => Self::Judge(Judge::parse_from(arguments())),
+            _ => Self::Run(Arguments::parse()),
+        }
     }
 }
 
@@ -33,6 +42,9 @@ pub(crate) struct Arguments {
     /// Also `cargo doc` of what is compiled.
     #[arg(long)]
     pub(crate) doc: bool,
+    /// Also decodes and encodes the descriptions' own examples, of what is compiled.
+    #[arg(long)]
+    pub(crate) examples: bool,
     /// Writes the tables as a Markdown document.
     #[arg(long, value_name = "FILE")]
     pub(crate) table: Option<PathBuf>,
@@ -58,7 +70,19 @@ pub(crate) struct One {
     #[arg(long)]
     pub(crate) name: String,
     /// The process ends itself after as many seconds.
+    #[arg(long, default_value_t = 120)]
+    pub(crate) seconds: u64,
+}
+
+#[derive(Parser)]
+pub(crate) struct Judge {
+    /// The description.
+    pub(crate) entry: PathBuf,
+    /// The numbers of the examples, one on each line.
     #[arg(long)]
+    pub(crate) questions: PathBuf,
+    /// The process ends itself after as many seconds.
+    #[arg(long, default_value_t = 120)]
     pub(crate) seconds: u64,
 }
 

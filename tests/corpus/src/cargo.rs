@@ -82,6 +82,12 @@ pub(crate) fn run(work: &Path, arguments: &[&str], jobs: usize) -> Outcome<Said>
 }
 
 impl Said {
+    /// The errors of one crate.
+    pub(crate) fn errors(&self, krate: &str) -> Vec<String> {
+        let messages = self.messages.get(krate).into_iter().flatten();
+        messages.filter(|message| message.is_error).map(|message| message.text.clone()).collect()
+    }
+
     fn add(&mut self, line: &str) {
         // What a program of the crate prints stands between the lines of cargo.
         let Ok(line) = serde_json::from_str::<Line>(line) else { return };

@@ -7,10 +7,11 @@ use std::io::Read as _;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 use wait4::Wait4 as _;
 
 /// What a process ends with that was stopped because it took too long: as `timeout` (GNU coreutils) does.
-pub(crate) const TIMED_OUT: i32 = 124;
+const TIMED_OUT: i32 = 124;
 
 /// How a process ended.
 pub(crate) struct Ended {
@@ -43,6 +44,14 @@ pub(crate) fn run(command: &mut Command, errors: &Path) -> Outcome<Ended> {
     let processor = ended.rusage.utime + ended.rusage.stime;
     let used = Used { processor_seconds: processor.as_secs_f64(), peak: ended.rusage.maxrss };
     Ok(Ended { said, used })
+}
+
+/// Ends this process after as many seconds, whatever it is doing.
+pub(crate) fn end_after(seconds: u64) {
+    std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_secs(seconds));
+        std::process::exit(TIMED_OUT);
+    });
 }
 
 /// What a panic says first: where, and on the next line why.

@@ -3,6 +3,7 @@
 use crate::Outcome;
 use crate::arguments::Arguments;
 use crate::cargo::{self, Said};
+use crate::examples;
 use crate::row::{Compiled, Row};
 use std::path::Path;
 
@@ -47,9 +48,13 @@ fn one_batch(batch: &mut [&mut Row], work: &Path, arguments: &Arguments) -> Outc
     for row in batch.iter_mut() {
         row.compiled = Some(compiled(&row.name, &checked));
     }
-    if !arguments.doc {
-        return Ok(());
+    if arguments.doc {
+        document(batch, work, arguments)?;
     }
+    if arguments.examples { examples::run(batch, work, arguments) } else { Ok(()) }
+}
+
+fn document(batch: &mut [&mut Row], work: &Path, arguments: &Arguments) -> Outcome<()> {
     let documented = cargo::run(work, &["doc", "--no-deps", "--features", "all-models"], arguments.jobs)?;
     for row in batch.iter_mut() {
         if let Some(compiled) = &mut row.compiled {

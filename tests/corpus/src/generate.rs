@@ -3,7 +3,7 @@
 use crate::Outcome;
 use crate::account::{Account, Made};
 use crate::arguments::One;
-use crate::child::{self, TIMED_OUT};
+use crate::child;
 use crate::row::{Generation, Row};
 use opbind::config::Config;
 use opbind::diagnostics::Finding;
@@ -12,10 +12,6 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
-
-/// A description that takes longer counts as one that hangs.
-const SECONDS: u64 = 120;
 
 /// Makes the crate of every row below `crates`; `jobs` at the same time.
 pub(crate) fn all(rows: &mut [Row], crates: &Path, jobs: usize) -> Outcome<()> {
@@ -44,8 +40,8 @@ pub(crate) fn all(rows: &mut [Row], crates: &Path, jobs: usize) -> Outcome<()> {
 fn generate(program: &Path, row: &Row, crates: &Path) -> Outcome<Generation> {
     let out = crates.join(&row.name);
     let mut command = Command::new(program);
-    command.arg("one").arg(&row.entry).arg("--out").arg(&out);
-    command.args(["--name", &row.name, "--seconds", &SECONDS.to_string()]);
+    command.arg("generate").arg(&row.entry).arg("--out").arg(&out);
+    command.args(["--name", &row.name]);
     let ended = child::run(&mut command, &out.with_extension("stderr"))?;
     Ok(match ended.said {
         Ok(printed) => Generation::Ended { account: serde_json::from_str(&printed)?, used: ended.used },
@@ -55,11 +51,6 @@ fn generate(program: &Path, row: &Row, crates: &Path) -> Outcome<Generation> {
 
 /// The child process: makes one crate and prints its [`Account`]. All findings go to a file beside the crate.
 pub(crate) fn one(one: &One) -> Outcome<()> {
-    let limit = Duration::from_secs(one.seconds);
-    std::thread::spawn(move || {
-        std::thread::sleep(limit);
-        std::process::exit(TIMED_OUT);
-    });
     let project = Project { inputs: vec![one.entry.clone()], config: Config::named(&one.name), out: one.out.clone() };
     let (made, findings) = match project.apply() {
         Ok(outcome) => (Some(Made::of(&outcome.generated)), outcome.generated.findings),

@@ -12,6 +12,7 @@ mod arguments;
 mod cargo;
 mod child;
 mod compile;
+mod examples;
 mod find;
 mod generate;
 mod row;
@@ -27,11 +28,7 @@ use std::process::ExitCode;
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> ExitCode {
-    let ran = match Call::parse() {
-        Call::Run(arguments) => run(&arguments),
-        Call::One(one) => generate::one(&one).map(|()| true),
-    };
-    match ran {
+    match called(&Call::parse()) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -39,6 +36,25 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+fn called(call: &Call) -> Outcome<bool> {
+    match call {
+        Call::Run(arguments) => return run(arguments),
+        Call::Generate(one) => {
+            child::end_after(one.seconds);
+            generate::one(one)?;
+        }
+        Call::List(one) => {
+            child::end_after(one.seconds);
+            examples::list(one)?;
+        }
+        Call::Judge(questions) => {
+            child::end_after(questions.seconds);
+            examples::judge(questions)?;
+        }
+    }
+    Ok(true)
 }
 
 /// Everything, in order; false where something is not as it should be.

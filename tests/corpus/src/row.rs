@@ -2,6 +2,7 @@
 
 use crate::account::{Account, Made};
 use crate::child::Used;
+use crate::examples::{Listed, Trips};
 use crate::find::Description;
 use opbind::diagnostics::Severity;
 use serde::Serialize;
@@ -30,6 +31,11 @@ pub(crate) struct Row {
     pub(crate) generation: Generation,
     /// What the compiler said, where it was asked.
     pub(crate) compiled: Option<Compiled>,
+    /// How many examples it has, where they were asked for and can be listed.
+    #[serde(skip)]
+    pub(crate) listed: Option<Listed>,
+    /// What became of them.
+    pub(crate) trips: Option<Trips>,
 }
 
 /// How generating ended.
@@ -63,7 +69,8 @@ impl Row {
     pub(crate) fn new(folder: usize, description: Description, is_compiled: bool) -> Self {
         let Description { entry, shown, bytes, is_malformed } = description;
         let generation = Generation::Pending;
-        Self { folder, entry, shown, bytes, is_malformed, name: String::new(), is_compiled, generation, compiled: None }
+        let (name, compiled, listed, trips) = (String::new(), None, None, None);
+        Self { folder, entry, shown, bytes, is_malformed, name, is_compiled, generation, compiled, listed, trips }
     }
 
     pub(crate) fn account(&self) -> Option<&Account> {
@@ -101,6 +108,10 @@ impl Row {
             problems.push(format!("`{}` has {} bytes", made.largest.path, made.largest.bytes));
         }
         problems.extend(self.compiled.as_ref().and_then(Compiled::problem));
+        if let Some(trips) = self.trips.as_ref().filter(|trips| trips.failed > 0) {
+            let first = trips.first.first().map_or("", String::as_str);
+            problems.push(format!("{} examples do not come back: {first}", trips.failed));
+        }
         problems
     }
 

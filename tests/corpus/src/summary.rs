@@ -16,6 +16,10 @@ pub(crate) struct Summary {
     pub(crate) crashed: usize,
     pub(crate) compiled: usize,
     pub(crate) compiled_cleanly: usize,
+    /// Examples by what became of them.
+    pub(crate) passed: usize,
+    pub(crate) failed: usize,
+    pub(crate) not_admitted: usize,
     pub(crate) operations: usize,
     pub(crate) types: usize,
     pub(crate) schemas: usize,
@@ -45,6 +49,11 @@ impl Summary {
         if let Some(compiled) = &row.compiled {
             self.compiled += 1;
             self.compiled_cleanly += usize::from(compiled.is_clean());
+        }
+        if let Some(trips) = &row.trips {
+            self.passed += trips.passed;
+            self.failed += trips.failed;
+            self.not_admitted += trips.not_admitted;
         }
         self.seconds += row.used().map_or(0.0, |used| used.processor_seconds);
         self.add_figures(row);

@@ -1,6 +1,7 @@
 //! The tables, in Markdown: for the terminal and for `docs/CORPUS.md`.
 
 use crate::arguments::Arguments;
+use crate::examples::Trips;
 use crate::row::{Compiled, Generation, Row};
 use crate::summary::Summary;
 use std::path::{Path, PathBuf};
@@ -10,8 +11,8 @@ const LISTED: usize = 100;
 const LARGEST: usize = 10;
 
 const HEAD: &str = "\
-| description | size | read | operations | types | generate | memory | files | largest | compile | docs | degraded |\n\
-| --- | --: | --- | --: | --: | --: | --: | --: | --: | --- | --- | --: |\n";
+| description | size | read | operations | types | generate | memory | files | largest | compile | docs | examples | degraded |\n\
+| --- | --: | --- | --: | --: | --: | --: | --: | --: | --- | --- | --- | --: |\n";
 
 /// Every description of every folder, and the figures of each folder below.
 pub(crate) fn every(rows: &[Row], folders: &[PathBuf]) -> String {
@@ -45,7 +46,8 @@ What the generator makes of descriptions that others have published. Made by `op
 (see [tests/corpus/README.md](../tests/corpus/README.md)), not by hand; the figures are those of one run on one machine, \
 on a machine that did other things too.\n\n\
 `generate` is the processor time of reading, generating and writing, `memory` the peak of that process. `compile` is `cargo check` with every \
-feature but the HTTP client, `docs` is `cargo doc`; both are `ok` only without a single warning. `degraded` counts the warnings of \
+feature but the HTTP client, `docs` is `cargo doc`; both are `ok` only without a single warning. `examples` are the description's own, \
+decoded and encoded again: those that came back, those that did not, and those that did not and are not admitted by their own schema. `degraded` counts the warnings of \
 the generator, each a construct that could not be expressed as it is, and its share of the description's schemas.\n";
 
 fn title(folder: &Path) -> String {
@@ -79,6 +81,7 @@ fn line(row: &Row) -> String {
         figure(&|made| kilobytes(made.largest.bytes as u64)),
         row.compiled.as_ref().map_or_else(String::new, compilation),
         row.compiled.as_ref().map_or_else(String::new, documentation),
+        row.trips.as_ref().map_or_else(String::new, trips),
         figure(&|made| share(row.degraded(), made.schemas)),
     ];
     format!("| {} |\n", cells.join(" | "))
@@ -113,6 +116,16 @@ fn documentation(compiled: &Compiled) -> String {
     }
 }
 
+/// Passed, failed, and not admitted by their own schema.
+fn trips(trips: &Trips) -> String {
+    let Trips { passed, failed, not_admitted, .. } = trips;
+    match (passed, failed, not_admitted) {
+        (0, 0, 0) => "none".to_owned(),
+        (_, 0, _) => format!("{passed} / 0 / {not_admitted}"),
+        _ => format!("{passed} / **{failed}** / {not_admitted}"),
+    }
+}
+
 /// What is not as it should be, one line each.
 fn problems(rows: &[&Row]) -> String {
     let of = |row: &&Row| row.problems().into_iter().map(|it| format!("* `{}`: {}\n", row.shown, plain(&it))).collect();
@@ -136,6 +149,7 @@ fn summary(rows: &[&Row]) -> String {
     };
     format!(
         "{} descriptions: {} generated, {} refused, {} crashed.{malformed} Of {} compiled, {} without a warning. \
+         Of {} examples {} come back, {} do not, and {} that do not are not admitted by their own schema. \
          {} operations, {} types in {:.1} s of processor time; {} schemas, of which degraded: {}.\n",
         it.descriptions,
         it.made,
@@ -143,6 +157,10 @@ fn summary(rows: &[&Row]) -> String {
         it.crashed,
         it.compiled,
         it.compiled_cleanly,
+        it.passed + it.failed + it.not_admitted,
+        it.passed,
+        it.failed,
+        it.not_admitted,
         it.operations,
         it.types,
         it.seconds,
