@@ -18,9 +18,11 @@ pub mod operations;
 pub mod parameters;
 #[rustfmt::skip]
 pub mod runtime;
+#[rustfmt::skip]
+pub mod servers;
 
 #[rustfmt::skip]
 pub use runtime::{
-    Base64, BuildError, Client, ClientBuilder, Date, DateTime, DecodeError, Error, File, Number, Operation, Reply, RequestError,
-    Response, Time, Transport, TransportError, Uri, Uuid,
+    Base64, BuildError, Client, ClientBuilder, Credential, Date, DateTime, DecodeError, Error, File, Number, Operation, Reply,
+    RequestError, Response, ServerUrl, Time, Transport, TransportError, Uri, Uuid,
 };

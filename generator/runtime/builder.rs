@@ -6,7 +6,9 @@ use http::HeaderMap;
 use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
 
 use super::client::{Client, Shared};
+use super::credential::{Credential, Credentials};
 use super::server::Server;
+use super::server_url::ServerUrl;
 use super::transport::{BodyLimit, Transport, TransportError};
 
 const NAME_AND_VERSION: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -17,8 +19,9 @@ const BODY_LIMIT: BodyLimit = BodyLimit(64 * 1024 * 1024);
 /// A client that is being built. What is wrong with it is told by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    server: String,
+    server: Option<ServerUrl>,
     token: Option<String>,
+    credentials: Vec<Credential>,
     headers: Vec<(String, String)>,
     limit: BodyLimit,
     transport: Option<Box<dyn Transport>>,
@@ -28,8 +31,9 @@ impl ClientBuilder {
     pub(super) fn new() -> Self {
         let headers = [(USER_AGENT, NAME_AND_VERSION), (ACCEPT, "application/json, */*;q=0.5")];
         Self {
-            server: crate::about::SERVER.to_owned(),
+            server: None,
             token: None,
+            credentials: Vec::new(),
             headers: headers.map(|(name, value)| (name.to_string(), value.to_owned())).into(),
             limit: BODY_LIMIT,
             transport: None,
@@ -37,14 +41,32 @@ impl ClientBuilder {
     }
 
     /// The token that goes with every request to the server: `Authorization: Bearer …`.
+    ///
+    /// It stays behind where an operation asks for nothing, or for something there is a [`credential`](Self::credential) for.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// The server, instead of the description's; it may have a path, as in `https://github.example.com/api/v3`.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.server = url.into();
+    /// What the operations that ask for its security scheme are given; the module `security` has one for each scheme.
+    ///
+    /// Of the alternatives of an operation the first counts for which there is all it takes.
+    pub fn credential(mut self, credential: Credential) -> Self {
+        self.credentials.push(credential);
+        self
+    }
+
+    /// The server of all operations, instead of the description's; it may have a path, as in
+    /// `https://github.example.com/api/v3`.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        self.server(url.into())
+    }
+
+    /// One of the description's servers, for all operations: the module `servers` has a function for each.
+    ///
+    /// Where this is not said, requests go to the first one, and those of operations with a server of their own go there.
+    pub fn server(mut self, server: impl Into<ServerUrl>) -> Self {
+        self.server = Some(server.into());
         self
     }
 
@@ -77,8 +99,9 @@ impl ClientBuilder {
     /// When the server is not an absolute URL, the token or a header holds characters that headers cannot hold,
     /// or there is nothing that moves requests.
     pub fn build(self) -> Result<Client, BuildError> {
-        let server = Server::parse(&self.server).ok_or_else(|| BuildError::Server(self.server.into()))?;
-        let authorization = self.token.as_deref().map(bearer).transpose()?;
+        let url = self.server.as_ref().map_or(crate::about::SERVER, ServerUrl::as_str);
+        let server = Server::parse(url).ok_or_else(|| BuildError::Server(url.into()))?;
+        let credentials = Credentials::new(self.token.as_deref(), &self.credentials)?;
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
             let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_str(value).ok());
@@ -86,14 +109,9 @@ impl ClientBuilder {
             headers.insert(key, value);
         }
         let transport = self.transport.map_or_else(default_transport, Ok)?;
-        Ok(Client::new(Shared { server, authorization, headers, limit: self.limit, transport }))
+        let is_chosen = self.server.is_some();
+        Ok(Client::new(Shared { server, is_chosen, credentials, headers, limit: self.limit, transport }))
     }
-}
-
-fn bearer(token: &str) -> Result<HeaderValue, BuildError> {
-    let mut value = HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| BuildError::Token)?;
-    value.set_sensitive(true);
-    Ok(value)
 }
 
 #[cfg(feature = "reqwest")]
@@ -113,6 +131,7 @@ impl fmt::Debug for ClientBuilder {
             .debug_struct("ClientBuilder")
             .field("server", &self.server)
             .field("token", &self.token.as_ref().map(|_| "(redacted)"))
+            .field("credentials", &self.credentials)
             .finish_non_exhaustive()
     }
 }
@@ -125,6 +144,8 @@ pub enum BuildError {
     Server(Box<str>),
     /// The token holds characters that headers cannot hold.
     Token,
+    /// The credential for this security scheme holds characters that headers cannot hold.
+    Credential(&'static str),
     /// This header's name or value holds characters that headers cannot hold.
     Header(Box<str>),
     /// There is nothing that moves requests.
@@ -140,6 +161,9 @@ impl fmt::Display for BuildError {
                 write!(formatter, "`{url}` is not an absolute http(s) URL: say where the API is with `.base_url(…)`")
             }
             Self::Token => formatter.write_str("the token holds characters that a header cannot hold"),
+            Self::Credential(scheme) => {
+                write!(formatter, "the credential for `{scheme}` holds characters that a header cannot hold")
+            }
             Self::Header(name) => write!(formatter, "header `{name}` holds characters that headers cannot hold"),
             Self::NoTransport => formatter.write_str(
                 "nothing moves the requests: turn on the feature `reqwest`, or say what does with `.transport(…)`",

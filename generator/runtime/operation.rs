@@ -18,13 +18,35 @@ pub struct Route {
     pub method: &'static str,
     /// The path template, such as `/users/{username}/packages`.
     pub path: &'static str,
+    /// The server of this operation alone, where it has one.
+    pub server: Option<&'static str>,
+    /// What it asks for to know who calls, where it is not what all operations ask for.
+    pub security: Security,
 }
+
+/// The alternatives of what has to be shown, each by the names of its security schemes: OpenAPI 3.1, section 4.8.30.
+/// `None` where the description says nothing, an empty list where nothing is to be shown.
+pub type Security = Option<&'static [&'static [&'static str]]>;
 
 impl Route {
     /// The operation `id`: `method` on `path`.
     #[must_use]
     pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
-        Self { id, method, path }
+        Self { id, method, path, server: None, security: None }
+    }
+
+    /// The same with a server of its own.
+    #[must_use]
+    pub const fn at(mut self, server: &'static str) -> Self {
+        self.server = Some(server);
+        self
+    }
+
+    /// The same with security of its own.
+    #[must_use]
+    pub const fn with(mut self, security: &'static [&'static [&'static str]]) -> Self {
+        self.security = Some(security);
+        self
     }
 }
 
@@ -54,7 +76,8 @@ pub trait Operation: Sized {
 
     /// The request that this call stands for, without what a client adds: its token and its headers.
     ///
-    /// It goes to the client's server if the call is bound to a client, otherwise to the description's.
+    /// It goes to the client's server if the call is bound to a client, otherwise to the description's. An operation
+    /// with a server of its own goes there, unless the client was given one.
     ///
     /// # Errors
     /// When a value cannot be part of a request: see [`RequestErrorKind`](super::RequestErrorKind).
@@ -90,6 +113,8 @@ macro_rules! operation {
         pub struct $name:ident = $method:ident $path:literal as $id:literal;
         type Output = $output:ty $(= $reader:ident($($case:literal),+))?;
         type Error = $error:ty;
+        $(server = $server:literal;)?
+        $(security = [$([$($scheme:literal),*]),*];)?
     ) => {
         $(#[$attribute])*
         #[derive(::core::clone::Clone)]
@@ -100,7 +125,8 @@ macro_rules! operation {
             type Output = $output;
             type Error = $error;
             const ROUTE: &'static $crate::runtime::Route =
-                &$crate::runtime::Route::new($id, ::core::stringify!($method), $path);
+                &$crate::runtime::Route::new($id, ::core::stringify!($method), $path)
+                    $(.at($server))? $(.with(&[$(&[$($scheme),*]),*]))?;
             $crate::runtime::success! { $output $(= $reader($($case),+))? }
 
             fn as_call(&self) -> &$crate::runtime::Call {

@@ -16,7 +16,18 @@ impl Server {
         let prefix = url.trim_end_matches('/');
         let uri: Uri = prefix.parse().ok()?;
         let absolute = matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some();
-        (absolute && uri.query().is_none()).then(|| Self { prefix: prefix.into(), uri })
+        // Braces are those of a variable without a value.
+        let complete = absolute && uri.query().is_none() && !prefix.contains(['{', '#']);
+        complete.then(|| Self { prefix: prefix.into(), uri })
+    }
+
+    /// The server at a URL that may be relative to this one's host.
+    pub(super) fn resolve(&self, url: &str) -> Option<Self> {
+        if url.contains("://") {
+            return Self::parse(url);
+        }
+        let (scheme, authority) = (self.uri.scheme_str()?, self.uri.authority()?);
+        Self::parse(&format!("{scheme}://{authority}/{}", url.trim_start_matches("./").trim_start_matches('/')))
     }
 
     /// The URL of a path on this server.

@@ -7,6 +7,7 @@ mod runtime;
 
 mod about {
     pub(crate) const SERVER: &str = "https://api.github.com";
+    pub(crate) const SECURITY: crate::runtime::Security = None;
 }
 
 #[path = "runtime_client/api.rs"]
@@ -23,7 +24,14 @@ mod redirects;
 mod requests;
 #[path = "runtime_client/responses.rs"]
 mod responses;
+#[path = "runtime_client/security.rs"]
+mod security;
 #[path = "runtime_client/server.rs"]
 mod server;
+#[path = "runtime_client/servers.rs"]
+mod servers;
 #[path = "runtime_client/styles.rs"]
 mod styles;
+#[path = "runtime_client/webhooks.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod webhooks;

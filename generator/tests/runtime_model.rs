@@ -10,6 +10,7 @@ mod runtime;
 /// What the client half of the runtime expects of its crate.
 mod about {
     pub(crate) const SERVER: &str = "https://api.example.test";
+    pub(crate) const SECURITY: crate::runtime::Security = None;
 }
 
 #[path = "runtime_model/enumerations.rs"]

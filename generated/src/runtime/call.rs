@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request};
 
 use super::body::{Body, Content};
-use super::client::Client;
+use super::client::{Called, Client};
 use super::encode::Encode;
 use super::encoding::Encoding;
 use super::file::File;
@@ -14,6 +14,7 @@ use super::operation::Route;
 use super::path::fill;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::server::Server;
+use super::server_url::ServerUrl;
 use super::style::{Layout, Style, escape, escape_segments, verbatim};
 use super::write::to_vec;
 
@@ -27,6 +28,8 @@ pub struct Call {
     parameters: Vec<Parameter>,
     body: Option<Content>,
     client: Option<Client>,
+    /// Where it goes, whatever else is said.
+    server: Option<ServerUrl>,
     /// The first thing that was wrong. It is told when the request is made, so that setters need not.
     fault: Option<RequestErrorKind>,
 }
@@ -51,7 +54,7 @@ enum Place {
 impl Call {
     /// A call of the operation at `route`, with no parameters.
     pub fn new(route: &'static Route) -> Self {
-        Self { route, parameters: Vec::new(), body: None, client: None, fault: None }
+        Self { route, parameters: Vec::new(), body: None, client: None, server: None, fault: None }
     }
 
     /// Sets a path parameter in its default style. A `/` in it is escaped: the value is one segment.
@@ -151,6 +154,12 @@ impl Call {
         self
     }
 
+    /// Sends the call there, whatever the client or the description says.
+    pub fn on_server(mut self, server: ServerUrl) -> Self {
+        self.server = Some(server);
+        self
+    }
+
     fn fail(mut self, fault: RequestErrorKind) -> Self {
         self.fault.get_or_insert(fault);
         self
@@ -201,7 +210,8 @@ impl Call {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
-        let url = self.url()?;
+        let server = self.server()?;
+        let url = server.join(&self.path_and_query()?);
         let mut request = Request::builder()
             .method(self.route.method)
             .uri(&url)
@@ -212,21 +222,40 @@ impl Call {
             let (key, value) = header.ok_or(RequestErrorKind::Header(name))?;
             request.headers_mut().insert(key, value);
         }
+        request.extensions_mut().insert(Called { route: self.route, server });
         Ok(request)
     }
 
-    fn url(&self) -> Result<String, RequestErrorKind> {
+    fn path_and_query(&self) -> Result<String, RequestErrorKind> {
         let mut path = fill(self.route.path, |name| self.get(Place::Path, name))?;
         for query in self.all(Place::Query) {
             path.push(if path.contains('?') { '&' } else { '?' });
             path.push_str(&query.text);
         }
-        if let Some(client) = &self.client {
-            return Ok(client.server().join(&path));
+        Ok(path)
+    }
+
+    /// The server of this call; else the one its client was told; else that of the operation; else the client's or the
+    /// description's. What the description gives as relative is at the host of the last.
+    fn server(&self) -> Result<Server, RequestErrorKind> {
+        let parse = |url: &str| Server::parse(url).ok_or_else(|| RequestErrorKind::Server(url.into()));
+        let usual = || match &self.client {
+            Some(client) => Ok(client.server().clone()),
+            None => parse(crate::about::SERVER),
+        };
+        let is_chosen = self.client.as_ref().is_some_and(Client::has_chosen_server);
+        match (&self.server, self.route.server) {
+            (Some(server), _) => parse(server.as_str()),
+            (None, Some(own)) if own.contains("://") => {
+                if is_chosen {
+                    usual()
+                } else {
+                    parse(own)
+                }
+            }
+            (None, Some(own)) => usual()?.resolve(own).ok_or_else(|| RequestErrorKind::Server(own.into())),
+            (None, None) => usual(),
         }
-        let server = crate::about::SERVER;
-        let server = Server::parse(server).ok_or_else(|| RequestErrorKind::Server(server.into()))?;
-        Ok(server.join(&path))
     }
 
     /// The headers, in the order in which later ones replace earlier ones.

@@ -4,17 +4,19 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, HeaderValue};
 use http::{HeaderMap, Request, Response, StatusCode};
 
 use super::builder::ClientBuilder;
+use super::credential::Credentials;
+use super::operation::Route;
 use super::redirect;
 use super::server::Server;
 use super::transport::{BodyLimit, Transport, TransportError};
 
 /// A client of the API. Clones are cheap, and share its connections.
 ///
-/// The token and the client's headers go to the server of the client only, whatever redirects say.
+/// Credentials and the client's headers go to the server of the client, and to that of the operation that is called,
+/// only, whatever redirects say.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
@@ -22,7 +24,9 @@ pub struct Client {
 
 pub(super) struct Shared {
     pub(super) server: Server,
-    pub(super) authorization: Option<HeaderValue>,
+    /// Whether the caller chose it.
+    pub(super) is_chosen: bool,
+    pub(super) credentials: Credentials,
     pub(super) headers: HeaderMap,
     pub(super) limit: BodyLimit,
     pub(super) transport: Box<dyn Transport>,
@@ -67,18 +71,35 @@ impl Client {
         &self.shared.server
     }
 
+    /// Whether the caller has said where requests go.
+    pub(super) fn has_chosen_server(&self) -> bool {
+        self.shared.is_chosen
+    }
+
     /// Adds what the client adds to every request; what the request already says stays.
     fn equip(&self, mut request: Request<Bytes>) -> Request<Bytes> {
         let shared = &*self.shared;
         request.extensions_mut().insert(shared.limit);
-        if shared.server.owns(request.uri()) {
-            let token = shared.authorization.iter().map(|token| (&AUTHORIZATION, token));
-            for (name, value) in shared.headers.iter().chain(token) {
-                request.headers_mut().entry(name).or_insert_with(|| value.clone());
-            }
+        let called = request.extensions().get::<Called>().cloned();
+        let is_called = called.as_ref().is_some_and(|called| called.server.owns(request.uri()));
+        if !is_called && !shared.server.owns(request.uri()) {
+            return request;
         }
-        request
+        let (mut head, body) = request.into_parts();
+        for (name, value) in &shared.headers {
+            head.headers.entry(name).or_insert_with(|| value.clone());
+        }
+        let own = called.and_then(|called| called.route.security);
+        shared.credentials.add(own.or(crate::about::SECURITY), &mut head.uri, &mut head.headers);
+        Request::from_parts(head, body)
     }
+}
+
+/// What operation a request is of, and where it goes: one of the request's extensions.
+#[derive(Clone)]
+pub(super) struct Called {
+    pub(super) route: &'static Route,
+    pub(super) server: Server,
 }
 
 impl fmt::Debug for Client {
@@ -86,7 +107,7 @@ impl fmt::Debug for Client {
         formatter
             .debug_struct("Client")
             .field("server", &self.shared.server.as_str())
-            .field("token", &self.shared.authorization.as_ref().map(|_| "(redacted)"))
+            .field("credentials", &self.shared.credentials.schemes())
             .field("headers", &self.shared.headers.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()
     }

@@ -15,6 +15,7 @@ mod choice;
 mod client;
 mod compare;
 mod containers;
+mod credential;
 mod decode;
 mod encode;
 mod encoding;
@@ -44,11 +45,15 @@ mod scalars;
 mod sending;
 mod serialize;
 mod server;
+mod server_url;
 mod style;
 mod transport;
 mod tree;
 mod tuple;
 mod union;
+// Not every description has webhooks, or every kind of payload.
+#[allow(dead_code)]
+mod webhooks;
 mod write;
 
 pub use body::Body;
@@ -57,6 +62,7 @@ pub use call::Call;
 pub use choice::Alternative;
 pub use client::Client;
 pub use compare::{debug, same};
+pub use credential::Credential;
 pub use decode::{Decode, Decoder, Fit, deserialize, from_slice, from_str};
 pub use encode::{Encode, List, Members, Shape};
 pub use encoding::Encoding;
@@ -66,16 +72,18 @@ pub use format::{Base64, Date, DateTime, Time, Uri, Uuid};
 pub use members::{Field, Member, Model, Object, copy, read};
 pub use mismatch::{DecodeError, Mismatch};
 pub use number::Number;
-pub use operation::{Operation, Route};
+pub use operation::{Operation, Route, Security};
 pub use request_error::{RequestError, RequestErrorKind};
 pub use response::Response;
 pub use responses::{Case, Responses, Undocumented};
 pub use sending::{Sending, SendingResponse};
 pub use serialize::serialize;
+pub use server_url::ServerUrl;
 pub use style::Style;
 pub use transport::{BodyLimit, Responding, Transport, TransportError};
 pub use tree::{Json, Node, Nodes, Tree};
 pub use tuple::{Elements, Position};
+pub use webhooks::{Webhook, find as find_webhook, find_by_payload as find_webhook_by_payload, look};
 pub use write::to_vec;
 
 #[cfg(feature = "reqwest")]
@@ -90,4 +98,5 @@ pub(crate) use {
     responses::responses,
     tuple::tuple,
     union::union,
+    webhooks::{payload, webhooks},
 };

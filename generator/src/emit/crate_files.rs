@@ -1,21 +1,31 @@
 //! The files that make a folder a crate: `Cargo.toml`, `README.md`, `lib.rs`, `about.rs`.
 
-use super::{Package, doc, header};
+use super::{Failure, Package, doc, header, index, security, servers, webhooks};
 use crate::ir::Api;
-use crate::output::{Files, InvalidPath};
+use crate::output::Files;
 use crate::print;
 
 /// What users name without `runtime::`.
-const REEXPORTS: &str = "    Base64, BuildError, Client, ClientBuilder, Date, DateTime, DecodeError, Error, File, Number, Operation, Reply, RequestError,
-    Response, Time, Transport, TransportError, Uri, Uuid,
+const REEXPORTS: &str = "    Base64, BuildError, Client, ClientBuilder, Credential, Date, DateTime, DecodeError, Error, File, Number, Operation, Reply,
+    RequestError, Response, ServerUrl, Time, Transport, TransportError, Uri, Uuid,
 ";
 
 /// `Cargo.toml` and `README.md` belong to the user once they are there; everything below `src/` is ours.
-pub(super) fn add(files: &mut Files, api: &Api, package: &Package) -> Result<(), InvalidPath> {
+pub(super) fn add(files: &mut Files, api: &Api, package: &Package) -> Result<(), Failure> {
     files.insert_kept("Cargo.toml", manifest(package))?;
     files.insert_kept("README.md", readme(api, package))?;
     files.insert("src/lib.rs", library(api))?;
-    files.insert("src/about.rs", about(api))
+    files.insert("src/about.rs", about(api))?;
+    if !api.servers.is_empty() {
+        files.insert("src/servers.rs", servers::text(&api.servers)?)?;
+    }
+    if !api.security_schemes.is_empty() {
+        files.insert("src/security.rs", security::text(&api.security_schemes)?)?;
+    }
+    if !api.webhooks.is_empty() {
+        files.insert("src/webhooks/mod.rs", webhooks::text(api))?;
+    }
+    Ok(())
 }
 
 fn manifest(package: &Package) -> String {
@@ -54,11 +64,14 @@ fn readme(api: &Api, package: &Package) -> String {
 
 fn library(api: &Api) -> String {
     let docs: Vec<String> = doc::comment(&api.docs).iter().map(|line| line.replacen("///", "//!", 1)).collect();
-    let areas: Vec<&str> = api.modules.iter().flat_map(|(area, _)| area.segments()).collect();
-    let mut modules: Vec<String> = ["about".to_owned(), "runtime".to_owned(), "operations".to_owned()].into();
-    modules.extend(areas.iter().map(|area| (*area).to_owned()));
-    modules.sort();
-    let modules: Vec<String> = modules.iter().map(|module| declaration(module)).collect();
+    let mut modules: Vec<&str> = api.modules.iter().flat_map(|(area, _)| area.segments()).collect();
+    modules.extend(["about", "runtime", "operations"]);
+    modules.extend((!api.servers.is_empty()).then_some("servers"));
+    modules.extend((!api.security_schemes.is_empty()).then_some("security"));
+    modules.extend((!api.webhooks.is_empty()).then_some("webhooks"));
+    modules.sort_unstable();
+    modules.dedup();
+    let modules: Vec<String> = modules.iter().map(|module| declaration(module, api)).collect();
     let attributes = "#![forbid(unsafe_code)]\n\
         // The words are the description's: what it leaves undocumented or calls deprecated, and how it names things.\n\
         #![allow(missing_docs, deprecated, non_snake_case, clippy::all, clippy::pedantic)]";
@@ -68,14 +81,24 @@ fn library(api: &Api) -> String {
 }
 
 /// How files are laid out is the generator's, whatever the settings of who formats the crate.
-fn declaration(module: &str) -> String {
+fn declaration(module: &str, api: &Api) -> String {
     let visibility = if module == "about" { "" } else { "pub " };
-    format!("#[rustfmt::skip]\n{visibility}mod {module};\n")
+    // Where there are no operations, webhooks are what the crate is for.
+    let gate = if module == "webhooks" && !api.groups.is_empty() { index::WEBHOOKS } else { "" };
+    format!("#[rustfmt::skip]\n{gate}{visibility}mod {module};\n")
 }
 
 fn about(api: &Api) -> String {
-    let server = print::string(api.server.as_deref().unwrap_or_default());
+    let server = print::string(&api.server);
     let docs = "//! What the runtime has to know of this API.";
     let constant = format!("/// The server the description names first.\npub const SERVER: &str = {server};");
-    print::file(&header("#/servers"), &[docs.to_owned(), constant])
+    let security = api
+        .security
+        .as_ref()
+        .map(|it| format!("Some(&{})", security::list(it).replace('[', "&[").replacen('&', "", 1)));
+    let security = security.unwrap_or_else(|| "None".to_owned());
+    let asked = format!(
+        "/// What operations ask for that do not say it themselves.\npub const SECURITY: crate::runtime::Security = {security};"
+    );
+    print::file(&header("the description"), &[docs.to_owned(), constant, asked])
 }

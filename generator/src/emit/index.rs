@@ -1,18 +1,20 @@
 //! Index modules: one sorted line for each file, and what the group or folder is.
 
 use super::{doc, header};
-use crate::ir::{Api, Area, Group, Home, Item, Module};
+use crate::ir::{Api, Area, Group, Home, Item, Module, UsedBy};
 use crate::output::{Files, InvalidPath};
 use crate::print::{self, Lines};
 
-const GATE: &str = "#[cfg(feature = \"all-models\")] ";
+const UNUSED: &str = "#[cfg(feature = \"all-models\")] ";
+/// What stands before what only webhooks use.
+pub(super) const WEBHOOKS: &str = "#[cfg(feature = \"webhooks\")] ";
 
 /// Where the description has its operations.
 const PATHS: &str = "#/paths";
 
 /// Adds `mod.rs` for every folder but the runtime's.
 pub(super) fn add(files: &mut Files, api: &Api) -> Result<(), InvalidPath> {
-    for (area, modules) in &api.modules {
+    for (area, modules) in api.modules.iter().filter(|(area, _)| *area != Area::Webhooks) {
         let lines = modules.iter().map(|it| line(&it.home, has_root(&it.home, &it.items), gate(it)));
         let origin = api.containers.get(area).copied().unwrap_or(PATHS);
         files.insert(path(area), print::file(&header(origin), &[about(area), index(lines)]))?;
@@ -38,28 +40,33 @@ fn about(area: &Area) -> String {
         Area::Parameters => "The types of shared parameters.",
         Area::RequestBodies => "The types of shared request bodies.",
         Area::Responses => "The types of shared responses.",
-        Area::Operations(_) => "",
+        Area::Callbacks => "The types of shared callbacks: what the API sends because of a call.",
+        Area::Webhooks | Area::Operations(_) => "",
     };
     format!("//! {text}\n")
 }
 
 /// The module, and its root type by its short path, both behind the gate.
-fn line(home: &Home, has_root: bool, gate: &str) -> String {
+pub(super) fn line(home: &Home, has_root: bool, gate: &str) -> String {
     let Home { module, root, .. } = home;
     let reexport = if has_root { format!(" {gate}pub use {module}::{root};") } else { String::new() };
     format!("{gate}pub mod {module};{reexport}")
 }
 
-/// A module that no operation uses waits for the feature.
+/// A module that no operation uses waits for a feature.
 fn gate(module: &Module) -> &'static str {
-    if module.is_used { "" } else { GATE }
+    match module.used_by {
+        UsedBy::Operations => "",
+        UsedBy::Webhooks => WEBHOOKS,
+        UsedBy::Nobody => UNUSED,
+    }
 }
 
-fn has_root(home: &Home, items: &[Item]) -> bool {
+pub(super) fn has_root(home: &Home, items: &[Item]) -> bool {
     items.iter().any(|item| *item.name() == home.root)
 }
 
-fn index(lines: impl Iterator<Item = String>) -> String {
+pub(super) fn index(lines: impl Iterator<Item = String>) -> String {
     lines.map(|line| line + "\n").collect()
 }
 

@@ -9,9 +9,12 @@ mod module;
 mod operation;
 mod responses;
 mod runtime;
+mod security;
+mod servers;
 mod structure;
 mod types;
 mod union;
+mod webhooks;
 
 pub use types::type_text;
 

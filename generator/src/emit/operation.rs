@@ -60,6 +60,8 @@ fn call(group: &Group, it: &Operation) -> String {
         lines.line(&docs);
         lines.line(&format!("pub struct {name} = {} {path} as {id};", it.http_method));
         lines.line(&format!("type Output = {output};")).line(&format!("type Error = {error};"));
+        lines.lines(&it.server.as_ref().map(|url| format!("server = {};", print::string(url))));
+        lines.lines(&it.security.as_ref().map(|security| format!("security = {};", super::security::list(security))));
     });
     lines.finish()
 }
@@ -73,6 +75,7 @@ fn inputs(it: &Operation) -> TokenStream {
     let setters = it.optional.iter().map(|argument| setter(argument, &it.home));
     let (docs, allow) = (doc::attributes(&constructor_docs(&it.required)), allow_many(&it.required, 7));
     let generics = generics(&it.required);
+    let on_server = it.server.as_ref().map(|_| on_server());
     quote! {
         impl #name {
             #docs
@@ -81,6 +84,17 @@ fn inputs(it: &Operation) -> TokenStream {
                 Self(Self::call() #accept #(#bound)*)
             }
             #(#setters)*
+            #on_server
+        }
+    }
+}
+
+/// Operations with a server of their own can be sent to another one, each by itself.
+fn on_server() -> TokenStream {
+    quote! {
+        /// Sends this call to another server than that of the description or of the client.
+        pub fn on_server(self, server: impl Into<crate::ServerUrl>) -> Self {
+            Self(self.0.on_server(server.into()))
         }
     }
 }

@@ -23,6 +23,16 @@ impl Item {
             Self::Alias(it) => &it.name,
         }
     }
+
+    /// What is said of it.
+    pub fn docs_mut(&mut self) -> &mut Docs {
+        match self {
+            Self::Struct(it) => &mut it.docs,
+            Self::Enumeration(it) => &mut it.docs,
+            Self::Union(it) => &mut it.docs,
+            Self::Alias(it) => &mut it.docs,
+        }
+    }
 }
 
 /// An object with named properties, or an array whose elements differ by position.

@@ -5,14 +5,18 @@
 
 mod items;
 mod operation;
+mod server;
 mod types;
+mod webhook;
 
 pub use items::{Alias, Enumeration, Field, Item, Presence, Scalar, Struct, Union, Values, Variant, WrittenAs};
 pub use operation::{
     Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, ReadAs,
     ResponseVariant, Responses, Serialization, StatusPattern,
 };
+pub use server::{SecretPlace, Security, SecurityScheme, Server, ServerVariable};
 pub use types::{Area, Format, Home, Type, TypePath};
+pub use webhook::Webhook;
 
 use std::collections::BTreeMap;
 
@@ -24,13 +28,21 @@ pub struct Api {
     /// Title and description of the description.
     pub docs: Docs,
     /// The URL requests go to unless the caller says otherwise.
-    pub server: Option<String>,
+    pub server: String,
+    /// The servers the caller can choose.
+    pub servers: Vec<Server>,
+    /// What operations ask for that do not say it themselves.
+    pub security: Option<Security>,
+    /// What can show who asks.
+    pub security_schemes: Vec<SecurityScheme>,
     /// The modules of each [`Area`] but the operations, sorted by module name.
     pub modules: Vec<(Area, Vec<Module>)>,
     /// Where the description has the components of an [`Area`]: `#/components/schemas`.
     pub containers: BTreeMap<Area, &'static str>,
     /// The operations by group, sorted by module name.
     pub groups: Vec<Group>,
+    /// What the API sends by itself, sorted by module name.
+    pub webhooks: Vec<Webhook>,
 }
 
 /// The file of one component.
@@ -40,10 +52,21 @@ pub struct Module {
     pub home: Home,
     /// Where the component stands: `#/components/schemas/package`.
     pub origin: String,
-    /// Whether an operation uses one of its types, directly or not.
-    pub is_used: bool,
+    /// Who uses one of its types, directly or not.
+    pub used_by: UsedBy,
     /// The type of the component and the types inside it, in the order of the description.
     pub items: Vec<Item>,
+}
+
+/// Who uses a component.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum UsedBy {
+    /// An operation, and perhaps others.
+    Operations,
+    /// A webhook and no operation.
+    Webhooks,
+    /// Nobody.
+    Nobody,
 }
 
 /// Documentation as the description has it: Markdown paragraphs, not yet safe for rustdoc.

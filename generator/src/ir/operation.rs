@@ -1,6 +1,6 @@
 //! Operations: what goes into a request and what comes out of a response.
 
-use super::{Docs, Home, Item, Type};
+use super::{Docs, Home, Item, Security, Type};
 use crate::naming::{MethodName, ModuleName, TypeName, VariantName};
 
 /// The operations of one tag.
@@ -31,6 +31,10 @@ pub struct Operation {
     pub http_method: String,
     /// The path template, as in the description.
     pub path: String,
+    /// The server of it alone, where it has one; it may be relative.
+    pub server: Option<String>,
+    /// What it asks for, where it says so itself.
+    pub security: Option<Security>,
     /// Where it stands: `#/paths/~1users~1{username}~1packages/get`.
     pub origin: String,
     /// Summary, description, route and link.

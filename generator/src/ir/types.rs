@@ -80,6 +80,10 @@ pub enum Area {
     RequestBodies,
     /// `components.responses`.
     Responses,
+    /// `components.callbacks`.
+    Callbacks,
+    /// `webhooks`.
+    Webhooks,
     /// The operations of one group.
     Operations(ModuleName),
 }
@@ -92,6 +96,8 @@ impl Area {
             Self::Parameters => vec!["parameters"],
             Self::RequestBodies => vec!["request_bodies"],
             Self::Responses => vec!["responses"],
+            Self::Callbacks => vec!["callbacks"],
+            Self::Webhooks => vec!["webhooks"],
             Self::Operations(group) => vec!["operations", group.as_str()],
         }
     }

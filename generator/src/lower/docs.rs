@@ -36,6 +36,11 @@ pub(super) fn of_operation(operation: &Operation<'_>) -> Docs {
         let text = link.description.unwrap_or("Documentation").replace(['[', ']', '\n', '\r'], " ");
         docs.facts.push(format!("[{}]({})", text.trim(), link.url));
     }
+    let servers: Vec<String> = operation.servers.iter().map(|server| code(&server.url)).collect();
+    if !servers.is_empty() {
+        docs.facts.push(format!("Sent to {}, unless the client was given a server.", servers.join(" or ")));
+    }
+    docs.facts.extend(operation.security.as_ref().map(|stated| super::security::in_words(stated)));
     docs
 }
 

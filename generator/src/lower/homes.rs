@@ -5,6 +5,7 @@
 //! functions of its own JSON Pointer, so a type never moves because somebody else refers to it or stops doing so.
 
 use super::groups::{self, GroupPlan};
+use super::incoming::{self, WebhookPlan};
 use super::shape::{self, Object, Rest, Shape, Target, Tuple};
 use super::status::status_name;
 use super::{array, media_type, orphans, parameter};
@@ -35,6 +36,8 @@ pub(super) struct Homes {
     pub(super) files: Vec<File>,
     /// The slots of each operation, by its position in [`Spec::operations`].
     pub(super) operations: BTreeMap<usize, Vec<Slot>>,
+    /// The webhooks, sorted by home.
+    pub(super) webhooks: Vec<WebhookPlan>,
 }
 
 impl Homes {
@@ -58,6 +61,7 @@ pub(super) fn assign<'d>(spec: &Spec<'d>, shapes: &[Shape<'d>], groups: &[GroupP
     let responses = spec.components.responses.iter();
     let responses: Vec<_> = responses.map(|(key, it)| (*key, it.content.as_slice(), &it.place)).collect();
     assigner.contents(&Area::Responses, &responses);
+    assigner.incoming();
     assigner.path_parameters(&parameters);
     for group in groups {
         for plan in &group.operations {
@@ -74,10 +78,10 @@ pub(super) fn operation(group: &Name, name: &Name) -> Home {
     Home { area: Area::Operations(group.module()), module: name.module(), root }
 }
 
-struct Assigner<'a, 'd> {
-    spec: &'a Spec<'d>,
+pub(super) struct Assigner<'a, 'd> {
+    pub(super) spec: &'a Spec<'d>,
     shapes: &'a [Shape<'d>],
-    homes: Homes,
+    pub(super) homes: Homes,
 }
 
 /// The types found in one file so far, each with the text its name is made of.
@@ -144,7 +148,7 @@ impl<'d> Assigner<'_, 'd> {
     }
 
     /// The file of one component: its own type first, then the types inside.
-    fn component(
+    pub(super) fn component(
         &mut self,
         area: Area,
         name: &Name,
@@ -154,7 +158,7 @@ impl<'d> Assigner<'_, 'd> {
     ) {
         let home = Home { area, module: name.module(), root: name.type_name() };
         let mut found = Found::default();
-        let keeps_root = home.area == Area::Models;
+        let keeps_root = matches!(home.area, Area::Models | Area::Webhooks);
         for (text, id) in tops {
             self.walk(*id, text, keeps_root && Some(*id) == root, &mut found);
         }
@@ -179,6 +183,10 @@ impl<'d> Assigner<'_, 'd> {
         for (prefix, top, id) in operation_tops(operation, name) {
             self.walk(id, &prefix, false, &mut found);
             roots.push((top, Some(id)));
+        }
+        for callback in incoming::callback_types(operation, name) {
+            self.walk(callback.schema, &callback.text, false, &mut found);
+            roots.push((callback.name, Some(callback.schema)));
         }
         let slots = self.settle(&home, &roots, found);
         self.homes.operations.insert(index, slots);

@@ -14,6 +14,8 @@ mod enumeration;
 mod features;
 mod groups;
 mod homes;
+mod incoming;
+mod link;
 mod media_type;
 mod model;
 mod nullable;
@@ -25,11 +27,14 @@ mod reach;
 mod recursion;
 mod request_body;
 mod response;
+mod security;
+mod server;
 mod shape;
 mod status;
 mod tuple;
 mod types;
 mod union;
+mod webhook;
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{self, Area, TypePath};
@@ -47,6 +52,8 @@ struct Context<'s, 'd> {
     /// By [`SchemaId::index`].
     shapes: Vec<Shape<'d>>,
     homes: Homes,
+    /// The paths of the methods in Rust, by position in [`Spec::operations`].
+    methods: BTreeMap<usize, String>,
 }
 
 impl<'d> Context<'_, 'd> {
@@ -66,12 +73,20 @@ pub fn lower(spec: &Spec<'_>) -> (ir::Api, Diagnostics) {
     let mut diagnostics = degraded(spec, &shapes);
     let groups = groups::assign(spec);
     let homes = homes::assign(spec, &shapes, &groups);
-    let context = Context { spec, shapes, homes };
+    let context = Context { spec, shapes, homes, methods: operation::methods(&groups) };
+    security::report(spec, &mut diagnostics);
+    let mut modules = model::modules(&context);
+    let webhooks = webhook::webhooks(&context, &mut diagnostics);
+    modules.iter_mut().for_each(|(_, modules)| webhook::document(&webhooks, modules));
     let mut api = ir::Api {
         title: spec.title.to_owned(),
         docs: docs::blocks([Some(spec.title), spec.description]),
-        server: spec.servers.first().map(|server| server.url.to_string()),
-        modules: model::modules(&context),
+        server: server::default_url(&spec.servers),
+        servers: server::servers(&spec.servers, &mut diagnostics),
+        security: spec.security.as_ref().map(|stated| security::requirement(spec, stated)),
+        security_schemes: security::schemes(spec),
+        modules,
+        webhooks,
         containers: containers(spec.dialect),
         groups: operation::groups(&context, &groups, &mut diagnostics),
     };
@@ -86,6 +101,7 @@ fn containers(dialect: Dialect) -> BTreeMap<Area, &'static str> {
         (Area::Parameters, dialect.parameters()),
         (Area::RequestBodies, dialect.request_bodies()),
         (Area::Responses, dialect.responses()),
+        (Area::Callbacks, "#/components/callbacks"),
     ])
 }
 

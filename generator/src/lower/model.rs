@@ -3,7 +3,7 @@
 use super::homes::{File, Slot};
 use super::shape::{self, Object, Property, Shape, Target, Union};
 use super::{Context, docs, tuple};
-use crate::ir::{Alias, Area, Enumeration, Field, Item, Module, Presence, Struct, Type, Variant, WrittenAs};
+use crate::ir::{Alias, Area, Enumeration, Field, Item, Module, Presence, Struct, Type, UsedBy, Variant, WrittenAs};
 use crate::naming::{self, FieldName, Name, TypeName};
 use crate::openapi::SchemaId;
 
@@ -25,7 +25,7 @@ pub(super) fn modules(context: &Context<'_, '_>) -> Vec<(Area, Vec<Module>)> {
 
 fn module(context: &Context<'_, '_>, file: &File) -> Module {
     let items = items(context, &file.slots);
-    Module { home: file.home.clone(), origin: file.origin.clone(), is_used: true, items }
+    Module { home: file.home.clone(), origin: file.origin.clone(), used_by: UsedBy::Nobody, items }
 }
 
 /// The items for these slots, in their order.

@@ -1,11 +1,12 @@
 //! Operations and their groups.
 
 use super::groups::{GroupPlan, OperationPlan};
-use super::{Context, docs, homes, model, parameter, request_body, response};
+use super::{Context, docs, homes, incoming, link, model, parameter, request_body, response, security, server};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{Argument, Binding, Content, Group, Operation};
 use crate::naming::{Name, TypeName};
 use crate::openapi;
+use std::collections::BTreeMap;
 
 /// Names the client has for itself; a group of the same name gets a trailing `_`.
 const CLIENT_METHODS: &[&str] =
@@ -42,14 +43,22 @@ fn operation(
     let chooser = answers.chooser(&taken);
     optional.extend(chooser);
     let slots = context.homes.operations.get(&plan.index).map(Vec::as_slice).unwrap_or_default();
+    let mut items = model::items(context, slots);
+    items.extend(incoming::aliases(context, described, &plan.name, &home));
+    incoming::document(&mut items, described, &plan.name);
+    let mut docs = docs::of_operation(described);
+    docs.blocks.extend(link::docs(context, described, diagnostics));
+    docs.facts.extend(incoming::callback_docs(described, &plan.name));
     Operation {
+        server: server::own_url(&described.servers),
+        security: described.security.as_ref().map(|stated| security::requirement(context.spec, stated)),
         home,
         method: method(&plan.name),
         id: plan.id.clone(),
         http_method: described.method.name(),
         path: described.path.to_owned(),
         origin: context.spec.origin(&described.place),
-        docs: docs::of_operation(described),
+        docs,
         deprecated: described.deprecated,
         required,
         optional,
@@ -57,12 +66,21 @@ fn operation(
         accept: answers.accept,
         output: answers.output,
         errors: answers.errors,
-        items: model::items(context, slots),
+        items,
     }
 }
 
 fn method(name: &Name) -> crate::naming::MethodName {
     name.method().avoiding(&["clone", "fmt", "into", "from"])
+}
+
+/// The name of each method, for what refers to it. No link: a selection may leave the operation out.
+pub(super) fn methods(plans: &[GroupPlan<'_>]) -> BTreeMap<usize, String> {
+    let path = |group: &GroupPlan<'_>, plan: &OperationPlan<'_>| {
+        let method = method(&plan.name);
+        format!("{}::{}", group.name.type_name(), method.as_str().trim_start_matches("r#"))
+    };
+    plans.iter().flat_map(|group| group.operations.iter().map(move |plan| (plan.index, path(group, plan)))).collect()
 }
 
 /// Required inputs and the others, each in the order of the description.
@@ -129,7 +147,7 @@ fn undeclared(operation: &openapi::Operation<'_>, diagnostics: &mut Diagnostics)
 }
 
 /// The names in braces, each once.
-fn templates(path: &str) -> Vec<&str> {
+pub(super) fn templates(path: &str) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
     for part in path.split('{').skip(1) {
         if let Some((name, _)) = part.split_once('}')

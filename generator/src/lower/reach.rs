@@ -1,28 +1,48 @@
-//! Which components the operations use.
+//! Which components the operations use, and which the webhooks.
 //!
 //! GitHub describes its webhooks in three quarters of its models, and a program that calls operations needs none of
-//! them. Modules that no operation reaches are compiled only with the feature `all-models`; their files are the same.
+//! them. Modules that only webhooks reach are compiled with the feature `webhooks`, and those that nobody reaches with
+//! `all-models`; their files are the same.
 
-use crate::ir::{Api, Home, Item, Module, Operation, Output, ReadAs, Responses, Type};
+use crate::ir::{Api, Area, Home, Item, Module, Operation, Output, ReadAs, Responses, Type, UsedBy};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Marks the modules that operations reach. Where there are no operations, the models are what the crate is for.
 pub(crate) fn mark(api: &mut Api) {
-    let reached = reached(api);
+    let by_operations = reached(api, operation_types(api));
+    let by_webhooks = reached(api, webhook_types(api));
     let everything = api.groups.is_empty();
     for module in api.modules.iter_mut().flat_map(|(_, modules)| modules) {
-        module.is_used = everything || reached.contains(&module.home);
+        module.used_by = match &module.home {
+            _ if everything => UsedBy::Operations,
+            home if by_operations.contains(home) => UsedBy::Operations,
+            home if by_webhooks.contains(home) => UsedBy::Webhooks,
+            _ => UsedBy::Nobody,
+        };
     }
 }
 
-fn reached(api: &Api) -> BTreeSet<Home> {
+fn operation_types(api: &Api) -> Vec<&Type> {
+    let mut types = Vec::new();
+    let operations = api.groups.iter().flat_map(|group| &group.operations);
+    operations.for_each(|operation| types_of(operation, &mut |ty| types.push(ty)));
+    types
+}
+
+fn webhook_types(api: &Api) -> Vec<&Type> {
+    let mut types: Vec<&Type> = api.webhooks.iter().filter_map(|webhook| body_type(&webhook.payload)).collect();
+    let own = api.modules.iter().filter(|(area, _)| *area == Area::Webhooks).flat_map(|(_, modules)| modules);
+    own.flat_map(|module| &module.items).for_each(|item| item_types(item, &mut |ty| types.push(ty)));
+    types
+}
+
+/// The modules that these types lead to.
+fn reached(api: &Api, types: Vec<&Type>) -> BTreeSet<Home> {
     let modules = api.modules.iter().flat_map(|(_, modules)| modules);
     let by_home: BTreeMap<&Home, &Module> = modules.map(|module| (&module.home, module)).collect();
     let mut found = BTreeSet::new();
     let mut pending = Vec::new();
-    for operation in api.groups.iter().flat_map(|group| &group.operations) {
-        types_of(operation, &mut |ty| ty.each_named(&mut |path| pending.push(&path.home)));
-    }
+    types.into_iter().for_each(|ty| ty.each_named(&mut |path| pending.push(&path.home)));
     while let Some(home) = pending.pop() {
         if let Some(module) = by_home.get(home)
             && found.insert(home.clone())

@@ -70,7 +70,7 @@ fn describe<'o, 'd>(
     Described { status: *status, response, alternatives }
 }
 
-fn read_as(context: &Context<'_, '_>, media_type: &MediaType<'_>) -> ReadAs {
+pub(super) fn read_as(context: &Context<'_, '_>, media_type: &MediaType<'_>) -> ReadAs {
     let json = || ReadAs::Json(media_type.schema.map_or(Type::Json, |id| context.type_of(id)));
     match (media_type::syntax(media_type), context.extent(media_type)) {
         (_, Extent::Bytes) | (Syntax::Multipart, _) => ReadAs::Binary,

@@ -39,7 +39,7 @@ impl Dialect {
     /// The members of the root whose objects have files: types in them need none of their own.
     pub fn homes(self) -> &'static [&'static str] {
         match self {
-            Self::OpenApi => &["components", "paths", "webhooks"],
+            Self::OpenApi => &["components", "paths", "webhooks", "x-webhooks"],
             Self::Swagger => &["definitions", "parameters", "responses", "paths"],
         }
     }

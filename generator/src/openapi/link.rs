@@ -1,7 +1,7 @@
 //! The Link Object (OpenAPI 3.1, section 4.8.20).
 
 use super::reader::{Cursor, Members, Reader};
-use super::reference;
+use super::{Server, reference, server};
 use crate::source::{Node, Place};
 
 /// An operation that can be called with what a response holds.
@@ -21,6 +21,8 @@ pub struct Link<'d> {
     pub parameters: Vec<(&'d str, &'d Node<'d>)>,
     /// `requestBody`: a value or a runtime expression.
     pub request_body: Option<&'d Node<'d>>,
+    /// `server`.
+    pub server: Option<Server<'d>>,
     /// `description`.
     pub description: Option<&'d str>,
 }
@@ -43,6 +45,7 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, name: &'d str, at: Cursor<'d>) -
         target: loaded.map(|(file, pointer, _)| Place { file, pointer }),
         operation_id: reader.text(&members, "operationId"),
         parameters: parameters.into_iter().map(|(name, at)| (name, at.node)).collect(),
+        server: members.get("server").and_then(|at| server::read(reader, &at)),
         request_body: members.get("requestBody").map(|at| at.node),
         description: reader.text(&members, "description"),
         place: at.place,

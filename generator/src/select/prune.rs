@@ -2,7 +2,7 @@
 
 use super::{Selection, candidates};
 use crate::diagnostics::{At, Diagnostic};
-use crate::ir::Api;
+use crate::ir::{Api, Area, Module, UsedBy};
 use crate::openapi::Spec;
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ impl Unselected {
     }
 }
 
-/// Keeps the chosen operations and the models they reach. Everything stays where nothing is chosen.
+/// Keeps the chosen operations and the models they reach, and the webhooks unless some operations were asked for. Everything stays where nothing is chosen.
 pub(crate) fn prune(api: &mut Api, spec: &Spec<'_>, selection: &Selection) -> Unselected {
     if selection.is_everything() {
         return Unselected::default();
@@ -47,10 +47,19 @@ pub(crate) fn prune(api: &mut Api, spec: &Spec<'_>, selection: &Selection) -> Un
         });
     }
     api.groups.retain(|group| !group.operations.is_empty());
+    if !selection.only.is_empty() {
+        let webhooks = |(area, modules): &mut (Area, Vec<Module>)| {
+            let all = if *area == Area::Webhooks { std::mem::take(modules) } else { Vec::new() };
+            all.into_iter().map(|module| module.origin)
+        };
+        api.webhooks.clear();
+        origins.extend(api.modules.iter_mut().flat_map(webhooks));
+    }
     crate::lower::mark_used(api);
-    for (_, modules) in &mut api.modules {
-        origins.extend(modules.iter().filter(|module| !module.is_used).map(|module| module.origin.clone()));
-        modules.retain(|module| module.is_used);
+    for (area, modules) in &mut api.modules {
+        let is_used = |module: &Module| *area == Area::Webhooks || module.used_by != UsedBy::Nobody;
+        origins.extend(modules.iter().filter(|module| !is_used(module)).map(|module| module.origin.clone()));
+        modules.retain(is_used);
     }
     api.modules.retain(|(_, modules)| !modules.is_empty());
     // Two paths can share one Path Item, and one of them be chosen.

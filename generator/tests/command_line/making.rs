@@ -59,10 +59,10 @@ fn check_names_what_differs_and_writes_nothing() {
         run.stdout,
         "\
 c is not what the description says:
-  + src/about.rs  +6 -0
+  + src/about.rs  +9 -0
   ~ src/models/pet.rs  +1 -0
   - src/models/gone.rs  +0 -1
-1 files added, 1 changed, 1 removed; +7 -1 lines
+1 files added, 1 changed, 1 removed; +10 -1 lines
 run `opbind generate` to mend it
 "
     );

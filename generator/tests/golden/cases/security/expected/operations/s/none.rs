@@ -1,0 +1,25 @@
+// @generated from #/paths/~1none/get by opbind; do not edit.
+
+impl super::S<'_> {
+    /// `GET /none`
+    ///
+    /// No credentials are asked for.
+    pub fn none(&self) -> NoneCall {
+        NoneCall::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`S::none`](super::S::none).
+    pub struct NoneCall = GET "/none" as "none";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+    security = [];
+}
+
+impl NoneCall {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}
