@@ -110,7 +110,7 @@ fn containers(dialect: Dialect) -> BTreeMap<Area, &'static str> {
 pub fn types(spec: &Spec<'_>) -> Vec<ir::Type> {
     let shapes: Vec<Shape<'_>> = spec.schemas().map(|(id, _)| shape::of(spec, id)).collect();
     let homes = homes::assign(spec, &shapes, &groups::assign(spec));
-    let context = Context { spec, shapes, homes };
+    let context = Context { spec, shapes, homes, methods: BTreeMap::new() };
     spec.schemas().map(|(id, _)| context.type_of(id)).collect()
 }
 
