@@ -37,3 +37,16 @@ pub(super) fn follow<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Curs
         .report(Diagnostic::error("circular-ref", at, message).help("point one reference of the circle at an object"));
     None
 }
+
+/// What stands behind all references, for who only looks: nothing is reported, which is left to who reads it.
+pub(super) fn behind<'d>(reader: &Reader<'d>, at: &Cursor<'d>) -> Option<Cursor<'d>> {
+    let mut at = at.clone();
+    for _ in 0..LONGEST_CHAIN {
+        let Some(reference) = at.node.as_object().and_then(|object| object.get("$ref")?.as_str()) else {
+            return Some(at);
+        };
+        let (file, pointer, node) = reader.document.resolve(at.place.file, reference).ok()?;
+        at = Cursor { node, place: crate::source::Place { file, pointer } };
+    }
+    None
+}

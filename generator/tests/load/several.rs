@@ -109,3 +109,23 @@ fn conflicts_name_both_places() {
         ]
     );
 }
+
+/// Swagger 2.0 has no Components Object; what it has instead is united as deep. YAML makes a number of its version.
+#[test]
+fn several_descriptions_of_swagger_are_united_too() {
+    let scratch = Scratch::with(&[
+        ("a.yaml", "swagger: '2.0'\npaths: {/x: {get: {}}}\ndefinitions: {A: {type: object}, Both: {type: string}}\n"),
+        ("b.yaml", "swagger: 2.0\npaths: {/x: {put: {}}}\ndefinitions: {B: {type: object}, Both: {type: string}}\n"),
+        ("c.yaml", "openapi: 3.0.0\npaths: {}\n"),
+    ]);
+    let sources = read(&scratch, &["a.yaml", "b.yaml"]);
+    let document = document(&sources);
+    assert!(document.is_swagger());
+    for pointer in ["/paths/~1x/get", "/paths/~1x/put", "/definitions/A", "/definitions/B", "/definitions/Both"] {
+        let pointer = Pointer::from_fragment(pointer).expect("it is a pointer");
+        assert!(document.root().at(&pointer).is_some(), "{pointer}");
+    }
+    let mixed = read(&scratch, &["a.yaml", "c.yaml"]);
+    let problems = load(&mixed).expect_err("they are of different versions");
+    assert!(problems.iter().any(|problem| problem.rule == "conflict"));
+}

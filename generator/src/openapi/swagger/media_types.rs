@@ -14,6 +14,29 @@ const MULTIPART: &str = "multipart/form-data";
 /// Bytes of whatever kind.
 const ANY: &str = "*/*";
 
+/// What the schema of an answer says of the whole of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// `type: file`.
+    File,
+    /// An object or a list.
+    Structured,
+    /// A text or number, or nothing.
+    Plain,
+}
+
+/// Media types in which nothing has members.
+const OPAQUE: &[&str] = &[
+    "application/gzip",
+    "application/octet-stream",
+    "application/pdf",
+    "application/x-gzip",
+    "application/x-tar",
+    "application/zip",
+    "text/html",
+    "text/plain",
+];
+
 /// The media types that an operation takes and gives, each with its place.
 #[derive(Clone)]
 pub(super) struct MediaTypes<'d> {
@@ -44,17 +67,19 @@ impl<'d> MediaTypes<'d> {
         self.consumes.iter().map(|stated| media_type(stated, schema)).collect()
     }
 
-    /// The content of an answer at `at`. A file is a file, even where nothing or JSON is named.
+    /// The content of an answer at `at`. `produces` speaks of all answers alike, and mostly means the good ones: a file
+    /// is a file where only JSON is named, and the object that tells of a failure is JSON where only bytes or text are.
     pub(super) fn of_answer(
         &self,
         reader: &mut Reader<'d>,
-        (schema, is_file): (SchemaId, bool),
+        (schema, kind): (SchemaId, Kind),
         at: &Place,
     ) -> Vec<MediaType<'d>> {
-        match (self.produces.is_empty(), is_file) {
-            (true, true) => vec![media_type(&(ANY, at.clone()), Some(schema))],
-            (true, false) => vec![assumed(reader, Some(schema), at)],
-            (false, _) => self.produces.iter().map(|stated| media_type(stated, Some(schema))).collect(),
+        let fits = kind != Kind::Structured || self.produces.iter().any(|(name, _)| may_be_structured(name));
+        match (fits && !self.produces.is_empty(), kind) {
+            (true, _) => self.produces.iter().map(|stated| media_type(stated, Some(schema))).collect(),
+            (false, Kind::File) => vec![media_type(&(ANY, at.clone()), Some(schema))],
+            (false, _) => vec![assumed(reader, Some(schema), at)],
         }
     }
 
@@ -75,6 +100,13 @@ impl<'d> MediaTypes<'d> {
 /// The content of a form's field by itself.
 pub(super) fn of_field<'d>(field: &Field<'d>) -> Vec<MediaType<'d>> {
     vec![media_type(&(FORM, field.place.clone()), Some(field.schema))]
+}
+
+/// Whether an object or a list can be written so: not as an image, an archive or a text without structure.
+fn may_be_structured(name: &str) -> bool {
+    let essence = essence(name);
+    let is_medium = ["image/", "audio/", "video/", "font/"].iter().any(|medium| essence.starts_with(medium));
+    !is_medium && !OPAQUE.contains(&essence.as_str())
 }
 
 fn read_list<'d>(reader: &mut Reader<'d>, members: &Members<'d>, key: &str) -> Vec<(&'d str, Place)> {

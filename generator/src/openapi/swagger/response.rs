@@ -1,16 +1,20 @@
 //! The Response Object of Swagger 2.0: one schema, whatever the media type.
 
 use super::super::reader::{Cursor, Reader};
-use super::super::{Response, reference, schema};
-use super::media_types::MediaTypes;
+use super::super::schema::is_file;
+use super::super::{Response, reference};
+use super::media_types::{Kind, MediaTypes};
+
+/// Keywords that only objects and lists have.
+const STRUCTURE: [&str; 4] = ["properties", "additionalProperties", "allOf", "items"];
 
 pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>, media_types: &MediaTypes<'d>) -> Option<Response<'d>> {
     let at = reference::follow(reader, at)?;
     let members = reader.object(&at)?;
     let content = members.get("schema").map(|it| {
-        let is_file = reader.object(&it).is_some_and(|it| schema::is_file(reader, &it));
+        let kind = kind(reader, &it);
         let schema = reader.schema(it);
-        media_types.of_answer(reader, (schema, is_file), &at.place)
+        media_types.of_answer(reader, (schema, kind), &at.place)
     });
     Some(Response {
         description: reader.text(&members, "description"),
@@ -18,4 +22,14 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>, media_types: &Me
         links: Vec::new(),
         place: at.place,
     })
+}
+
+fn kind<'d>(reader: &mut Reader<'d>, schema: &Cursor<'d>) -> Kind {
+    let Some(schema) = reference::behind(reader, schema).and_then(|at| reader.object(&at)) else { return Kind::Plain };
+    match schema.get("type").and_then(|at| at.node.as_str()) {
+        _ if is_file(reader, &schema) => Kind::File,
+        Some("object" | "array") => Kind::Structured,
+        None if STRUCTURE.iter().any(|key| schema.has(key)) => Kind::Structured,
+        _ => Kind::Plain,
+    }
 }

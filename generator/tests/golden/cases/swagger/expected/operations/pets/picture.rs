@@ -11,12 +11,20 @@ crate::runtime::operation! {
     /// A call of [`Pets::picture`](super::Pets::picture).
     pub struct Picture = GET "/picture" as "picture";
     type Output = bytes::Bytes = binary(200);
-    type Error = crate::runtime::Undocumented;
+    type Error = PictureError;
 }
 
 impl Picture {
     /// A call with what it cannot go without.
     pub fn new() -> Self {
         Self(Self::call().header("accept", &"image/png, */*;q=0.1"))
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented failures of [`Picture`].
+    pub enum PictureError {
+        /// There is none.
+        NotFound(crate::models::Owner) = json(404),
     }
 }
