@@ -110,7 +110,7 @@ pub trait Operation: Sized {
 macro_rules! operation {
     (
         $(#[$attribute:meta])*
-        pub struct $name:ident = $method:ident $path:literal as $id:literal;
+        pub struct $name:ident = $method:tt $path:literal as $id:literal;
         type Output = $output:ty $(= $reader:ident($($case:literal),+))?;
         type Error = $error:ty;
         $(server = $server:literal;)?
@@ -125,7 +125,7 @@ macro_rules! operation {
             type Output = $output;
             type Error = $error;
             const ROUTE: &'static $crate::runtime::Route =
-                &$crate::runtime::Route::new($id, ::core::stringify!($method), $path)
+                &$crate::runtime::Route::new($id, $crate::runtime::method_name!($method), $path)
                     $(.at($server))? $(.with(&[$(&[$($scheme),*]),*]))?;
             $crate::runtime::success! { $output $(= $reader($($case),+))? }
 
@@ -160,6 +160,16 @@ macro_rules! operation {
                 ::core::fmt::Debug::fmt(&self.0, formatter)
             }
         }
+    };
+}
+
+/// The HTTP method as a text: `GET`, or `"M-SEARCH"` where it is no identifier.
+macro_rules! method_name {
+    ($method:ident) => {
+        ::core::stringify!($method)
+    };
+    ($method:literal) => {
+        $method
     };
 }
 
@@ -206,4 +216,4 @@ macro_rules! group {
     };
 }
 
-pub(crate) use {group, operation, success};
+pub(crate) use {group, method_name, operation, success};

@@ -94,7 +94,7 @@ pub(crate) use {
     by_shape::by_shape,
     enumeration::enumeration,
     model::model,
-    operation::{group, operation, success},
+    operation::{group, method_name, operation, success},
     responses::responses,
     tuple::tuple,
     union::union,

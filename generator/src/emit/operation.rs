@@ -58,12 +58,19 @@ fn call(group: &Group, it: &Operation) -> String {
     let mut lines = Lines::default();
     lines.block("crate::runtime::operation! {", "}", |lines| {
         lines.line(&docs);
-        lines.line(&format!("pub struct {name} = {} {path} as {id};", it.http_method));
+        lines.line(&format!("pub struct {name} = {} {path} as {id};", http_method(&it.http_method)));
         lines.line(&format!("type Output = {output};")).line(&format!("type Error = {error};"));
         lines.lines(&it.server.as_ref().map(|url| format!("server = {};", print::string(url))));
         lines.lines(&it.security.as_ref().map(|security| format!("security = {};", super::security::list(security))));
     });
     lines.finish()
+}
+
+/// `GET`, or `"M-SEARCH"`, which is no identifier.
+fn http_method(name: &str) -> String {
+    let is_word = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_word { name.to_owned() } else { print::string(name) }
 }
 
 /// The constructor with what is required, and a setter for each other input.

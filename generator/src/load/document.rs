@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::anchors::Names;
+use super::anchors::{Anchors, Uris};
 use super::mounts::{Mounts, locate_all};
 use super::{Sources, Whole};
 use crate::diagnostics::{Diagnostics, Locate};
@@ -20,7 +20,8 @@ pub struct Document<'s> {
     entry: FileId,
     mounts: Mounts,
     homes: BTreeMap<FileId, Pointer>,
-    names: OnceLock<Names>,
+    uris: OnceLock<Uris>,
+    anchors: OnceLock<Anchors>,
     /// What was noticed while reading and loading, none of it an error.
     pub warnings: Diagnostics,
 }
@@ -36,7 +37,8 @@ impl<'s> Document<'s> {
             entry: whole.entry,
             mounts: whole.mounts,
             homes: whole.homes,
-            names: OnceLock::new(),
+            uris: OnceLock::new(),
+            anchors: OnceLock::new(),
             warnings,
         }
     }
@@ -49,6 +51,11 @@ impl<'s> Document<'s> {
     /// Whether the description is one of Swagger 2.0, with `definitions` where OpenAPI 3 has `components`.
     pub fn is_swagger(&self) -> bool {
         super::version::is_swagger(self.root())
+    }
+
+    /// True for a description of this minor version of OpenAPI (`3.1`) or a later one.
+    pub fn is_since(&self, minor: &str) -> bool {
+        super::version::minor_version(self.root()).is_some_and(|version| version.as_str() >= minor)
     }
 
     /// The file of the root.
@@ -96,8 +103,12 @@ impl<'s> Document<'s> {
         }
     }
 
-    pub(super) fn names(&self) -> &Names {
-        self.names.get_or_init(|| Names::of(self))
+    pub(super) fn uris(&self) -> &Uris {
+        self.uris.get_or_init(|| Uris::of(self))
+    }
+
+    pub(super) fn anchors(&self) -> &Anchors {
+        self.anchors.get_or_init(|| Anchors::of(self))
     }
 }
 

@@ -51,9 +51,10 @@ fn parse_yaml(file: &SourceFile) -> Result<Parsed<'_>, Diagnostic> {
     let read = reading.read(serde_yaml::Deserializer::from_str(&file.text));
     read.map(|node| Parsed { repeated: repeated(&reading, &node), node: with_merged_keys(node, &file.text) }).map_err(
         |error| {
-            let position =
-                error.location().map_or(Position::START, |at| Position { line: at.line(), column: at.column() });
-            syntax_error(file, position, "YAML", &error.to_string())
+            let text = error.to_string();
+            let stated = || error.location().map(|at| Position { line: at.line(), column: at.column() });
+            let position = named_position(file, &text).or_else(stated).unwrap_or(Position::START);
+            syntax_error(file, position, "YAML", &text)
         },
     )
 }
@@ -67,11 +68,25 @@ fn syntax_error(file: &SourceFile, position: Position, syntax: &str, error: &str
     Diagnostic::error("syntax", at, format!("not {syntax}: {}", without_position(error)))
 }
 
+/// Errors about characters name a byte instead of a line: `… at position 17`.
+fn named_position(file: &SourceFile, error: &str) -> Option<Position> {
+    let (_, offset) = error.rsplit_once(" at position ")?;
+    Some(Lines::new(&file.text).position(offset.parse().ok()?))
+}
+
 /// The libraries end their messages, or the first part of them, with the position that we show ourselves.
 fn without_position(error: &str) -> String {
     let is_number = |text: &str| text.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-    match error.split_once(" at line ") {
-        Some((before, after)) if is_number(after) => before.to_owned(),
-        _ => error.to_owned(),
+    let before = [" at line ", " at position "].iter().find_map(|at| {
+        let (before, after) = error.split_once(at)?;
+        is_number(after).then(|| before.to_owned())
+    });
+    match before.unwrap_or_else(|| error.to_owned()).as_str() {
+        "recursion limit exceeded" => "it is nested deeper than 128 levels".to_owned(),
+        "repetition limit exceeded" => "its aliases repeat far more than they save".to_owned(),
+        "deserializing from YAML containing more than one document is not supported" => {
+            "there is more than one document in the file, separated by `---`; a description is one".to_owned()
+        }
+        plain => plain.to_owned(),
     }
 }

@@ -5,6 +5,12 @@ use std::borrow::Cow;
 use super::relative::{Reference, folder_of, join, relative_to};
 use crate::source::{Node, Object};
 
+/// How files are recognized in a mapping, whose values may also be bare names of schemas.
+const EXTENSIONS: [&str; 3] = [".json", ".yaml", ".yml"];
+
+/// As many bytes of a mapping are looked at before it is decided whether to read the file twice.
+const MAPPING_LENGTH: usize = 4096;
+
 /// False only if `text` surely has no `$ref` to another file. Saves reading most files twice.
 pub(super) fn may_leave(text: &str) -> bool {
     let is_inner = |after: &str| {
@@ -13,6 +19,13 @@ pub(super) fn may_leave(text: &str) -> bool {
         value.starts_with('#')
     };
     text.match_indices("$ref").any(|(at, name)| text.get(at + name.len()..).is_some_and(|after| !is_inner(after)))
+        || text.match_indices("mapping").any(|(at, _)| may_map_to_file(text.as_bytes().get(at..).unwrap_or_default()))
+}
+
+/// False only if a discriminator's mapping that begins here surely names no file; looks as far as such mappings are long.
+fn may_map_to_file(text: &[u8]) -> bool {
+    let near = text.get(..MAPPING_LENGTH).unwrap_or(text);
+    EXTENSIONS.iter().any(|extension| near.windows(extension.len()).any(|bytes| bytes == extension.as_bytes()))
 }
 
 /// Calls `found` with every reference in `node` that is not inside its own document: `$ref` (OpenAPI 3.1, section 4.8.23)
@@ -88,5 +101,5 @@ fn is_outer(reference: &str) -> bool {
 /// A mapping's value may be the bare name of a schema, which no one can tell from a file without an extension.
 fn names_a_file(value: &str) -> bool {
     let target = Reference::new(value).target;
-    !folder_of(target).is_empty() || [".json", ".yaml", ".yml"].iter().any(|extension| target.ends_with(extension))
+    !folder_of(target).is_empty() || EXTENSIONS.iter().any(|extension| target.ends_with(extension))
 }

@@ -19,8 +19,7 @@ impl<'r> Reference<'r> {
 
     /// True with a scheme (`https:`, also `C:`) or an authority (`//host`).
     pub(super) fn is_remote(&self) -> bool {
-        let scheme = self.target.split_once(':').map(|(scheme, _)| scheme);
-        self.target.starts_with("//") || scheme.is_some_and(is_scheme)
+        self.target.starts_with("//") || has_scheme(self.target)
     }
 
     /// The file it leads to from a file in `folder`, as a shown path; `None` if it is remote, absolute or badly encoded.
@@ -31,6 +30,26 @@ impl<'r> Reference<'r> {
         }
         Some(join(folder, &path))
     }
+}
+
+/// The URI reference `target` as seen from the URI `base` (RFC 3986, section 5.2).
+pub(super) fn absolute(base: &str, target: &str) -> String {
+    let Some((scheme, hierarchy)) = base.split_once(':').filter(|(scheme, _)| is_scheme(scheme)) else {
+        return if Reference::new(target).is_remote() { target.to_owned() } else { join(folder_of(base), target) };
+    };
+    let Some(hierarchy) = hierarchy.strip_prefix("//").filter(|_| !has_scheme(target)) else {
+        return target.to_owned();
+    };
+    let (host, path) = hierarchy.split_at(hierarchy.find('/').unwrap_or(hierarchy.len()));
+    if target.starts_with("//") {
+        return format!("{scheme}:{target}");
+    }
+    let folder = if target.starts_with('/') { "/" } else { folder_of(path) };
+    format!("{scheme}://{host}/{}", join(folder, target).trim_start_matches('/'))
+}
+
+fn has_scheme(target: &str) -> bool {
+    target.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme))
 }
 
 fn is_scheme(text: &str) -> bool {

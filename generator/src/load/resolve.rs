@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Document;
-use super::relative::{Reference, folder_of};
+use super::relative::{Reference, absolute, folder_of};
 use crate::source::{FileId, InvalidPointer, Node, Place, Pointer};
 
 /// Why a reference leads nowhere. Its text completes "unresolved reference …: ".
@@ -52,23 +52,54 @@ pub enum ReferenceProblem {
     },
 }
 
+/// A way that goes through more references than this leads nowhere.
+const MOST_DETOURS: usize = 32;
+
+/// Where a reference leads.
+type Found<'d, 's> = Result<(FileId, Pointer, &'d Node<'s>), ReferenceProblem>;
+
 impl<'s> Document<'s> {
-    /// Where `reference`, which stands in the file `from`, leads: a fragment with a JSON Pointer (RFC 6901, section 6) or an
-    /// anchor, a relative file with or without one (RFC 3986, section 4.2), or the `$id` of a schema. One hop: what is there
-    /// may be a reference again.
-    pub fn resolve(&self, from: FileId, reference: &str) -> Result<(FileId, Pointer, &Node<'s>), ReferenceProblem> {
+    /// Where `reference`, which stands in the file `from`, leads; see [`Document::resolve_at`].
+    pub fn resolve(&self, from: FileId, reference: &str) -> Found<'_, 's> {
+        self.resolve_at(&Place::new(from, Pointer::root()), reference)
+    }
+
+    /// Where `reference`, which stands at `from`, leads: a fragment with a JSON Pointer (RFC 6901, section 6) or an anchor, a
+    /// relative file with or without one (RFC 3986, section 4.2), or the URI that a schema or document states as its `$id`
+    /// or `$self`, relative to the nearest one around `from` (JSON Schema 2020-12, Core, section 8.2). Nothing is fetched.
+    ///
+    /// One hop: what is there may be a reference again. A pointer may lead through references, as in `#/paths/~1a/get` where
+    /// `/a` is one; the place is then that of the value itself.
+    pub fn resolve_at(&self, from: &Place, reference: &str) -> Found<'_, 's> {
+        self.resolve_through(from, reference, MOST_DETOURS)
+    }
+
+    fn resolve_through(&self, from: &Place, reference: &str, detours: usize) -> Found<'_, 's> {
         let reference = Reference::new(reference);
-        let base = self.target(from, &reference)?;
-        let place = match reference.fragment {
-            "" => base,
+        let named = self.named(from, &reference).map(|base| self.inside(&base, reference.fragment, detours));
+        match named {
+            Some(Ok(found)) => Ok(found),
+            // Many state an `$id` and go on as if they had not.
+            _ => self.inside(&self.target(from.file, &reference)?, reference.fragment, detours),
+        }
+    }
+
+    /// The document or schema that `reference` names by its URI.
+    fn named(&self, from: &Place, reference: &Reference<'_>) -> Option<Place> {
+        let (base, uri) = self.uris().base_of(from)?;
+        if reference.target.is_empty() { Some(base) } else { self.uris().id(&absolute(uri, reference.target)).cloned() }
+    }
+
+    /// What a fragment means in the document or schema at `base`.
+    fn inside(&self, base: &Place, fragment: &str, detours: usize) -> Found<'_, 's> {
+        match fragment {
+            "" => self.walk(base, &Pointer::root(), detours),
             fragment if fragment.starts_with('/') || fragment.starts_with('%') => {
                 let pointer = Pointer::from_fragment(fragment).map_err(ReferenceProblem::Pointer)?;
-                Place::new(base.file, base.pointer.join(&pointer))
+                self.walk(base, &pointer, detours)
             }
-            anchor => self.anchor(base.file, anchor)?,
-        };
-        let node = find(self.file(place.file), &place.pointer)?;
-        Ok((place.file, place.pointer, node))
+            anchor => self.walk(&self.anchor(base, anchor)?, &Pointer::root(), detours),
+        }
     }
 
     /// The document, or the schema with an `$id`, that the reference's fragment is about.
@@ -80,10 +111,7 @@ impl<'s> Document<'s> {
         if let Some(file) = path.as_ref().and_then(|path| self.sources.find(path)) {
             return Ok(self.home(file, Pointer::root()));
         }
-        if let Some(place) = self.names().id(reference.target) {
-            return Ok(place.clone());
-        }
-        Err(self.missing(path, reference))
+        self.uris().id(reference.target).cloned().ok_or_else(|| self.missing(path, reference))
     }
 
     fn missing(&self, path: Option<String>, reference: &Reference<'_>) -> ReferenceProblem {
@@ -97,22 +125,35 @@ impl<'s> Document<'s> {
         }
     }
 
-    fn anchor(&self, file: FileId, name: &str) -> Result<Place, ReferenceProblem> {
-        let names = self.names();
-        let missing =
-            || ReferenceProblem::NoAnchor { name: name.to_owned(), similar: similar(name, names.anchors_of(file)) };
-        names.anchor(file, name).map(|pointer| Place::new(file, pointer.clone())).ok_or_else(missing)
+    fn anchor(&self, base: &Place, name: &str) -> Result<Place, ReferenceProblem> {
+        let anchors = self.anchors();
+        let missing = || ReferenceProblem::NoAnchor {
+            name: name.to_owned(),
+            similar: similar(name, anchors.names_in(base.file)),
+        };
+        anchors.find(base, name).map(|pointer| Place::new(base.file, pointer.clone())).ok_or_else(missing)
     }
-}
 
-fn find<'n, 's>(root: &'n Node<'s>, pointer: &Pointer) -> Result<&'n Node<'s>, ReferenceProblem> {
-    let mut node = root;
-    let mut at = Pointer::root();
-    for segment in pointer.segments() {
-        node = node.child(&segment).ok_or_else(|| missing_child(node, &at, &segment))?;
-        at = at.push(&segment);
+    /// Follows `pointer` from `base`, and the references on the way that stand for what it goes through.
+    fn walk(&self, base: &Place, pointer: &Pointer, detours: usize) -> Found<'_, 's> {
+        let mut at = base.clone();
+        let mut node = self.node(&at).unwrap_or(&Node::Null);
+        if let Some(found) = node.at(pointer) {
+            return Ok((at.file, at.pointer.join(pointer), found));
+        }
+        for segment in pointer.segments() {
+            if node.child(&segment).is_none()
+                && let Some(reference) = node.get("$ref").and_then(Node::as_str)
+                && let Some(detours) = detours.checked_sub(1)
+            {
+                let (file, pointer, target) = self.resolve_through(&at, reference, detours)?;
+                (at, node) = (Place::new(file, pointer), target);
+            }
+            node = node.child(&segment).ok_or_else(|| missing_child(node, &at.pointer, &segment))?;
+            at = at.push(&segment);
+        }
+        Ok((at.file, at.pointer, node))
     }
-    Ok(node)
 }
 
 fn missing_child(node: &Node<'_>, at: &Pointer, name: &str) -> ReferenceProblem {

@@ -19,19 +19,31 @@ pub(super) fn is_swagger(node: &Node<'_>) -> bool {
     node.get("openapi").is_none() && node.get("swagger").is_some()
 }
 
-/// The `major.minor` of a description that is understood.
-pub(super) fn minor_version<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+/// The `major.minor` of a description that is understood: of `3.1.0`, and of YAML's number `3.1`.
+pub(super) fn minor_version(node: &Node<'_>) -> Option<String> {
     if is_swagger(node) {
-        return Some(SWAGGER);
+        return Some(SWAGGER.to_owned());
     }
-    let version = node.get("openapi")?.as_str()?;
+    let version = text_of(node.get("openapi")?)?;
     let end = version.match_indices('.').nth(1).map_or(version.len(), |(at, _)| at);
-    version.get(..end)
+    version.get(..end).map(str::to_owned)
+}
+
+/// What is written there; without quotes `3.1` is a number to YAML, but it says as much.
+fn text_of(version: &Node<'_>) -> Option<String> {
+    match version {
+        Node::String(text) => Some(text.to_string()),
+        Node::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
 }
 
 /// Why the description at `place` cannot be read: rules `not-openapi` and `unsupported-version` (OpenAPI 3.1, section 4.1; Swagger
 /// 2.0, section Swagger Object).
 pub(super) fn check(node: &Node<'_>, place: &Place) -> Result<(), Diagnostic> {
+    if node.is_null() {
+        return Err(Diagnostic::error("not-openapi", place, "not an OpenAPI description: the document is empty"));
+    }
     if node.as_object().is_none() {
         let message =
             format!("not an OpenAPI description: the document is {} {}, not an object", article(node), node.kind());
@@ -48,7 +60,7 @@ pub(super) fn check(node: &Node<'_>, place: &Place) -> Result<(), Diagnostic> {
 }
 
 fn check_version(version: &Node<'_>, place: &Place) -> Result<(), Diagnostic> {
-    let Some(text) = version.as_str() else {
+    let Some(text) = text_of(version) else {
         let message = format!("the version of OpenAPI is {} {}, not a string", article(version), version.kind());
         return Err(
             Diagnostic::error("unsupported-version", place, message).help("in quotes, with three parts: \"3.1.0\"")

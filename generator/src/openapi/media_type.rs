@@ -55,6 +55,10 @@ pub(super) fn read_content<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -
         // OpenAPI 3.2 keeps Media Type Objects as components too.
         let Some(media_type) = reference::follow(reader, at).and_then(|at| reader.object(&at)) else { continue };
         let schema = media_type.get("schema").map(|at| reader.schema(at));
+        if let Some(items) = media_type.get("itemSchema") {
+            let message = "the items of a sequence are not taken apart yet: it is read and written as a whole";
+            reader.warn("item-schema", &items, message.to_owned());
+        }
         let encoding = read_encoding(reader, &media_type);
         content.push(MediaType { place: media_type.place, name, schema, encoding });
     }

@@ -4,6 +4,7 @@
 //! JSON nor at pointers to find something.
 
 mod callback;
+mod check;
 mod dialect;
 mod link;
 mod media_type;

@@ -5,10 +5,10 @@ use super::{Callback, Parameter, ParameterIn, RequestBody, Response, SecurityReq
 use super::{callback, parameter, reference, request_body, response, security, server};
 use crate::source::Place;
 
-/// The methods a Path Item can have, in the order in which the specification lists them.
+/// The method of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names of the methods say it all")]
-pub enum Method {
+pub enum Method<'d> {
     Get,
     Put,
     Post,
@@ -17,15 +17,28 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    /// Since OpenAPI 3.2.
+    Query,
+    /// A key of `additionalOperations` (OpenAPI 3.2, section 4.9): any other method, as it is sent.
+    Additional(&'d str),
 }
 
-impl Method {
-    /// All methods in the order of the specification.
-    pub const ALL: [Self; 8] =
-        [Self::Get, Self::Put, Self::Post, Self::Delete, Self::Options, Self::Head, Self::Patch, Self::Trace];
+impl<'d> Method<'d> {
+    /// The methods that are fields of a Path Item, in the order in which the specification lists them.
+    pub const FIXED: [Self; 9] = [
+        Self::Get,
+        Self::Put,
+        Self::Post,
+        Self::Delete,
+        Self::Options,
+        Self::Head,
+        Self::Patch,
+        Self::Trace,
+        Self::Query,
+    ];
 
-    /// The member of a Path Item: `get`.
-    pub fn key(self) -> &'static str {
+    /// The member of a Path Item or of its `additionalOperations`: `get`, `COPY`.
+    pub fn key(self) -> &'d str {
         match self {
             Self::Get => "get",
             Self::Put => "put",
@@ -35,12 +48,23 @@ impl Method {
             Self::Head => "head",
             Self::Patch => "patch",
             Self::Trace => "trace",
+            Self::Query => "query",
+            Self::Additional(name) => name,
         }
     }
 
     /// As it stands in a request: `GET`.
     pub fn name(self) -> String {
-        self.key().to_ascii_uppercase()
+        match self {
+            Self::Additional(name) => name.to_owned(),
+            fixed => fixed.key().to_ascii_uppercase(),
+        }
+    }
+
+    /// The method of a key of `additionalOperations`, if it is a token (RFC 9110, section 5.6.2).
+    fn additional(name: &'d str) -> Option<Self> {
+        let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        (!name.is_empty() && name.bytes().all(is_token)).then_some(Self::Additional(name))
     }
 }
 
@@ -52,7 +76,7 @@ pub struct Operation<'d> {
     /// The key in `paths`, with its templates; of a callback its runtime expression, of a webhook its name.
     pub path: &'d str,
     /// Which member of the Path Item it is.
-    pub method: Method,
+    pub method: Method<'d>,
     /// `operationId`.
     pub operation_id: Option<&'d str>,
     /// `tags`.
@@ -129,15 +153,27 @@ fn read_item<'d>(reader: &mut Reader<'d>, path: &'d str, at: Cursor<'d>) -> Vec<
 }
 
 /// The Operation Objects of a Path Item, in its order.
-pub(super) fn operations_of<'d>(reader: &mut Reader<'d>, item: &Members<'d>) -> Vec<(Method, Members<'d>)> {
+pub(super) fn operations_of<'d>(reader: &mut Reader<'d>, item: &Members<'d>) -> Vec<(Method<'d>, Members<'d>)> {
     let mut operations = Vec::new();
-    for (key, at) in item.iter() {
-        let Some(method) = Method::ALL.into_iter().find(|method| method.key() == key) else { continue };
+    for (method, at) in methods(reader, item) {
         // Not in the specification, but in many split descriptions: an operation in a file of its own.
         let members = reference::follow(reader, at).and_then(|at| reader.object(&at));
         operations.extend(members.map(|members| (method, members)));
     }
     operations
+}
+
+/// The operations of a Path Item, in the order of the description.
+fn methods<'d>(reader: &mut Reader<'d>, item: &Members<'d>) -> Vec<(Method<'d>, Cursor<'d>)> {
+    let fixed = |key: &str| Method::FIXED.into_iter().find(|method| method.key() == key);
+    let mut methods: Vec<_> = item.iter().filter_map(|(key, at)| Some((fixed(key)?, at))).collect();
+    for (key, at) in reader.map(item, "additionalOperations") {
+        match Method::additional(key) {
+            Some(method) => methods.push((method, at)),
+            None => reader.warn("no-method", &at, format!("`{key}` is no HTTP method; it is left out")),
+        }
+    }
+    methods
 }
 
 /// A parameter of the Path Item counts unless the operation has one of the same name and location (section 4.8.9).
@@ -150,7 +186,7 @@ pub(super) fn inherit<'d>(operation: &mut Operation<'d>, shared: &[Parameter<'d>
     }
 }
 
-fn read<'d>(reader: &mut Reader<'d>, path: &'d str, method: Method, members: &Members<'d>) -> Operation<'d> {
+fn read<'d>(reader: &mut Reader<'d>, path: &'d str, method: Method<'d>, members: &Members<'d>) -> Operation<'d> {
     Operation {
         parameters: read_parameters(reader, members),
         request_body: members.get("requestBody").and_then(|at| request_body::read(reader, at)),
@@ -164,7 +200,7 @@ fn read<'d>(reader: &mut Reader<'d>, path: &'d str, method: Method, members: &Me
 pub(super) fn described<'d>(
     reader: &mut Reader<'d>,
     path: &'d str,
-    method: Method,
+    method: Method<'d>,
     members: &Members<'d>,
 ) -> Operation<'d> {
     Operation {

@@ -14,6 +14,13 @@ pub(super) struct Cursor<'d> {
     pub(super) place: Place,
 }
 
+impl<'d> Cursor<'d> {
+    /// The members, if this is an object.
+    pub(super) fn members(&self) -> Option<Members<'d>> {
+        Some(Members { object: self.node.as_object()?, place: self.place.clone() })
+    }
+}
+
 /// The members of an object together with where it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Members<'d> {
@@ -99,11 +106,11 @@ impl<'d> Reader<'d> {
     }
 
     pub(super) fn object(&mut self, at: &Cursor<'d>) -> Option<Members<'d>> {
-        let object = at.node.as_object();
-        if object.is_none() {
+        let members = at.members();
+        if members.is_none() {
             self.wrong_kind(at, "an object");
         }
-        object.map(|object| Members { object, place: at.place.clone() })
+        members
     }
 
     /// The elements of the array `key`; empty where it is absent.

@@ -1,19 +1,26 @@
 //! The Reference Object (OpenAPI 3.1, section 4.8.23): from `$ref` to what it points at.
 
-use super::reader::{Cursor, Reader};
+use super::reader::{Cursor, Members, Reader};
 use crate::diagnostics::{At, Diagnostic};
+use crate::load::ReferenceProblem;
+use crate::source::Place;
 
 /// A chain longer than this is a mistake, whatever it leads to.
 const LONGEST_CHAIN: usize = 100;
 
 /// The target of one `$ref`, or `None` after reporting why there is none.
 pub(super) fn target<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, reference: &str) -> Option<Cursor<'d>> {
-    match reader.document.resolve(at.place.file, reference) {
-        Ok((file, pointer, node)) => Some(Cursor { node, place: crate::source::Place { file, pointer } }),
+    match reader.document.resolve_at(&at.place, reference) {
+        Ok((file, pointer, node)) => Some(Cursor { node, place: Place { file, pointer } }),
         Err(problem) => {
             let place = at.place.push("$ref");
             let message = format!("unresolved reference \"{reference}\": {problem}");
-            let help = "correct the reference, or add what it points at";
+            let help = match problem {
+                ReferenceProblem::Remote => {
+                    "save the document, and give its file too, with this address as its `$id` or `$self`"
+                }
+                _ => "correct the reference, or add what it points at",
+            };
             reader.report(Diagnostic::error("dangling-ref", At::Place(place), message).help(help));
             None
         }
@@ -45,8 +52,45 @@ pub(super) fn behind<'d>(reader: &Reader<'d>, at: &Cursor<'d>) -> Option<Cursor<
         let Some(reference) = at.node.as_object().and_then(|object| object.get("$ref")?.as_str()) else {
             return Some(at);
         };
-        let (file, pointer, node) = reader.document.resolve(at.place.file, reference).ok()?;
-        at = Cursor { node, place: crate::source::Place { file, pointer } };
+        let (file, pointer, node) = reader.document.resolve_at(&at.place, reference).ok()?;
+        at = Cursor { node, place: Place { file, pointer } };
     }
     None
+}
+
+/// What the `$ref` of a schema leads to, or else its `$dynamicRef`; `None` if there is none, or after reporting why it is
+/// nothing.
+pub(super) fn of_schema<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, members: &Members<'d>) -> Option<Cursor<'d>> {
+    // A property *named* `$ref` is an object, and so not a reference.
+    let (reference, is_dynamic) = match members.get("$ref") {
+        Some(reference) => (reference, false),
+        None => (members.get("$dynamicRef")?, true),
+    };
+    let target = target(reader, at, reference.node.as_str()?)?;
+    if is_circular(reader, at, &target) {
+        let message = "this reference leads back to itself: it stands for nothing, and is read as if it were absent";
+        reader.warn("circular-ref", &reference, message.to_owned());
+        return None;
+    }
+    if is_dynamic {
+        // JSON Schema 2020-12, Core, section 8.2.3.2: who refers to a schema may redirect those in it; a type cannot.
+        let message = "a `$dynamicRef` is read as what it leads to here, whoever refers to this schema";
+        reader.report(Diagnostic::note("dynamic-ref", &reference.place, message));
+    }
+    Some(target)
+}
+
+/// True if following references from the one at `start`, which leads to `target`, comes back to it: then it stands for nothing.
+fn is_circular<'d>(reader: &Reader<'d>, start: &Cursor<'d>, target: &Cursor<'d>) -> bool {
+    let mut at = target.clone();
+    for _ in 0..LONGEST_CHAIN {
+        if std::ptr::eq(at.node, start.node) {
+            return true;
+        }
+        let reference = at.node.as_object().and_then(|object| object.get("$ref")?.as_str());
+        let next = reference.and_then(|reference| reader.document.resolve_at(&at.place, reference).ok());
+        let Some((file, pointer, node)) = next else { return false };
+        at = Cursor { node, place: Place { file, pointer } };
+    }
+    false
 }

@@ -50,7 +50,7 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Respon
     let at = reference::follow(reader, at)?;
     let members = reader.object(&at)?;
     Some(Response {
-        description: reader.text(&members, "description"),
+        description: reader.text(&members, "description").or_else(|| reader.text(&members, "summary")),
         content: media_type::read_content(reader, &members),
         links: link::read_links(reader, &members),
         place: at.place,

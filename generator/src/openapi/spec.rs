@@ -3,10 +3,10 @@
 use super::reader::{Cursor, Members, Reader};
 use super::{Callback, Dialect, Operation, Parameter, RequestBody, Response, Schema, SchemaId};
 use super::{SecurityRequirement, SecurityScheme, Server, Webhook, callback, security, server, swagger};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::load::Document;
 use crate::source::{FileId, Place};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A whole description. Ids index into it.
 #[derive(Debug)]
@@ -117,7 +117,15 @@ pub fn read<'d>(document: &'d Document<'d>) -> (Spec<'d>, Diagnostics) {
     }
     let (schemas, diagnostics) = reader.finish();
     spec.schemas = schemas;
-    (spec, diagnostics)
+    (spec, judged(super::check::check(document), diagnostics))
+}
+
+/// What is wrong with the description, each once: what is an error is no warning as well.
+fn judged(mistakes: Diagnostics, found: Diagnostics) -> Diagnostics {
+    let errors = mistakes.iter().filter(|mistake| mistake.severity == Severity::Error);
+    let places: BTreeSet<_> = errors.map(|mistake| (mistake.rule, mistake.at.clone())).collect();
+    let repeats = |finding: &Diagnostic| places.contains(&(finding.rule, finding.at.clone()));
+    found.into_iter().filter(|finding| !repeats(finding)).chain(mistakes.clone()).collect()
 }
 
 fn read_openapi<'d>(reader: &mut Reader<'d>, root: &Members<'d>, spec: &mut Spec<'d>) {
@@ -136,7 +144,7 @@ fn read_info<'d>(reader: &mut Reader<'d>, root: &Members<'d>, spec: &mut Spec<'d
     spec.security = security::read_security(reader, root);
     for tag in reader.list(root, "tags") {
         if let Some(tag) = reader.object(&tag) {
-            let description = reader.text(&tag, "description");
+            let description = reader.text(&tag, "description").or_else(|| reader.text(&tag, "summary"));
             spec.tags.extend(reader.text(&tag, "name").map(|name| (name, description)));
         }
     }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
 use serde_json::Number;
 
 use super::{Node, Object};
@@ -76,6 +78,17 @@ impl<'s> Visitor<'s> for NodeSeed<'_> {
 
     fn visit_unit<E>(self) -> Result<Node<'s>, E> {
         Ok(Node::Null)
+    }
+
+    /// A YAML text of nothing but comments.
+    fn visit_none<E>(self) -> Result<Node<'s>, E> {
+        Ok(Node::Null)
+    }
+
+    /// A YAML value with a tag of somebody's own (`!money 5`), which means nothing to a description.
+    fn visit_enum<A: EnumAccess<'s>>(self, tagged: A) -> Result<Node<'s>, A::Error> {
+        let (_, value) = tagged.variant_seed(NameSeed)?;
+        value.newtype_variant_seed(self)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Node<'s>, E> {

@@ -168,8 +168,12 @@ fn only_known_versions_are_read() {
             "{shown}"
         );
     }
+    for number in ["3.0", "3.1", "3.2"] {
+        document(&sources(&[("a.yaml", &format!("openapi: {number}\n"))]));
+    }
     assert!(
-        errors(&sources(&[("a.yaml", "openapi: 3.1\n")])).contains("the version of OpenAPI is a number, not a string")
+        errors(&sources(&[("a.yaml", "openapi: [3.1]\n")]))
+            .contains("the version of OpenAPI is an array, not a string")
     );
     for version in ["'1.2'", "1.2"] {
         let shown = errors(&sources(&[("a.yaml", &format!("swagger: {version}\n"))]));
@@ -200,10 +204,10 @@ a.yaml:5:3: warning[repeated-name]: the name \"/a\" is repeated in its object: t
 #[test]
 fn nesting_and_aliases_are_bounded() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
-    assert!(errors(&sources(&[("a.json", &deep)])).contains("not JSON: recursion limit exceeded"));
+    assert!(errors(&sources(&[("a.json", &deep)])).contains("not JSON: it is nested deeper than 128 levels"));
     let deep = format!("openapi: 3.1.0\nx: {}{}", "[".repeat(1000), "]".repeat(1000));
     let shown = errors(&sources(&[("a.yaml", &deep)]));
-    assert!(shown.contains("recursion limit exceeded"), "{shown}");
+    assert!(shown.contains("not YAML: it is nested deeper than 128 levels"), "{shown}");
     let mut laughs = "openapi: 3.1.0\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..12 {
         let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
@@ -230,4 +234,40 @@ b: {<<: *base, type: string}
     let root = document(&sources).root().to_json();
     assert_eq!(root["a"], serde_json::json!({"200": "ok", "type": "object", "1.10": "x", "y": 2, "z": 1}));
     assert_eq!(root["b"], serde_json::json!({"1.10": "x", "type": "string"}));
+}
+
+#[test]
+fn what_yaml_admits_and_a_description_does_not_is_said_in_its_terms() {
+    let said = |text: &str| errors(&sources(&[("a.yaml", text)])).lines().next().unwrap_or_default().to_owned();
+    assert_eq!(
+        said("# nothing\n"),
+        "a.yaml:2:1: error[not-openapi]: not an OpenAPI description: the document is empty"
+    );
+    assert_eq!(
+        said("openapi: 3.1.0\n---\nopenapi: 3.1.0\n"),
+        "a.yaml:1:1: error[syntax]: not YAML: there is more than one document in the file, separated by `---`; a description is one"
+    );
+    assert_eq!(
+        said("openapi: 3.1.0\nx: \"\u{7}\"\n"),
+        "a.yaml:2:5: error[syntax]: not YAML: control characters are not allowed"
+    );
+    assert_eq!(
+        said("openapi: 3.1.0\n? [a]\n: 1\n"),
+        "a.yaml:2:3: error[syntax]: not YAML: invalid type: sequence, expected the name of a member"
+    );
+}
+
+#[test]
+fn yaml_keeps_what_was_written() {
+    let text = "%YAML 1.2\n---\nopenapi: 3.1.0\r\nx:\n  200: a\n  on: b\n  null: c\n  1.50: d\n  2020-01-01: e\n\
+                y: [yes, on, 2020-01-01, .inf, 0x10, !money 5, !point {x: 1}]\n";
+    let sources = sources(&[("a.yaml", text)]);
+    let document = document(&sources);
+    let root = document.root();
+    let names: Vec<_> = root.get("x").and_then(|x| x.as_object()).map(|x| x.names().collect()).unwrap_or_default();
+    assert_eq!(names, ["200", "on", "null", "1.50", "2020-01-01"]);
+    assert_eq!(
+        serde_json::to_value(root.get("y")).ok(),
+        Some(serde_json::json!(["yes", "on", "2020-01-01", ".inf", 16, 5, {"x": 1}]))
+    );
 }

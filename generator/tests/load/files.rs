@@ -48,6 +48,16 @@ fn files_that_are_referred_to_are_read_once_also_in_circles() {
 }
 
 #[test]
+fn files_that_only_a_discriminator_names_are_read() {
+    let scratch = Scratch::with(&[
+        ("api.yaml", "openapi: 3.1.0\nx: {discriminator: {propertyName: kind, mapping: {cat: pets/cat.yaml}}}\n"),
+        ("pets/cat.yaml", "type: object\n"),
+    ]);
+    let sources = read(&scratch, &["api.yaml"]).expect("it can be read");
+    assert_eq!(paths(&scratch, &sources), ["api.yaml", "pets/cat.yaml"]);
+}
+
+#[test]
 fn an_error_in_a_file_that_is_referred_to_is_reported_there() {
     let scratch =
         Scratch::with(&[("api.yaml", "openapi: 3.1.0\nx: {$ref: b.json}\n"), ("b.json", "{\n  \"a\": tru\n}")]);

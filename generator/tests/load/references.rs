@@ -1,6 +1,6 @@
 //! Where references lead, and why they do not.
 
-use opbind::source::Node;
+use opbind::source::{Node, Place, Pointer};
 
 use crate::{document, sources};
 
@@ -62,4 +62,63 @@ fn references_are_relative_to_the_file_they_stand_in() {
     assert_eq!((file, node.as_str()), (document.entry(), Some("3.1.0")));
     assert_eq!(document.resolve(other, "#/x").map(|(file, _, node)| (file, node.kind())), Ok((other, "object")));
     assert_eq!(document.file(other).get("x").map(Node::kind), Some("object"));
+}
+
+const IDENTIFIED: &str = r##"
+openapi: 3.2.0
+$self: https://example.com/api/openapi.yaml
+paths:
+  /a: {$ref: '#/components/pathItems/shared'}
+components:
+  pathItems: {shared: {get: {operationId: a}}}
+  schemas:
+    Tree:
+      $id: https://example.com/schemas/tree.json
+      $defs: {leaf: {$anchor: leaf, const: 1}}
+      items: {}
+    Leaf:
+      $id: leaf.json
+      $defs: {leaf: {$anchor: leaf, const: 2}}
+"##;
+
+/// Resolves what stands at `pointer` of the entry.
+fn resolve_at(pointer: &str, reference: &str) -> String {
+    let sources = sources(&[("spec/openapi.yaml", IDENTIFIED)]);
+    let document = document(&sources);
+    let from = Place::new(document.entry(), Pointer::parse(pointer).expect("a pointer"));
+    match document.resolve_at(&from, reference) {
+        Ok((_, pointer, _)) => pointer.to_string(),
+        Err(problem) => problem.to_string(),
+    }
+}
+
+#[test]
+fn references_are_relative_to_the_nearest_uri() {
+    let (tree, leaf) = ("/components/schemas/Tree", "/components/schemas/Leaf");
+    assert_eq!(resolve_at("", "https://example.com/api/openapi.yaml#/paths"), "/paths");
+    assert_eq!(resolve_at("", "openapi.yaml#/components/schemas/Leaf"), leaf);
+    assert_eq!(resolve_at("/paths", "leaf.json"), leaf);
+    assert_eq!(resolve_at("/paths", "https://example.com/api/leaf.json"), leaf);
+    assert_eq!(resolve_at("/components/schemas/Tree/items", "#/$defs/leaf"), format!("{tree}/$defs/leaf"));
+    assert_eq!(resolve_at("/components/schemas/Leaf/$defs", "../schemas/tree.json#/items"), format!("{tree}/items"));
+    assert_eq!(resolve_at("/components/schemas/Leaf", "#leaf"), format!("{leaf}/$defs/leaf"));
+    assert_eq!(resolve_at("/components/schemas/Tree", "#leaf"), format!("{tree}/$defs/leaf"));
+}
+
+#[test]
+fn an_id_that_is_ignored_by_its_own_references_is_no_mistake() {
+    assert_eq!(resolve_at("/components/schemas/Tree", "#/components/schemas/Leaf"), "/components/schemas/Leaf");
+    assert_eq!(
+        resolve_at("/components/schemas/Tree", "https://example.com/other.json"),
+        "it leads to the network, and nothing is fetched"
+    );
+}
+
+#[test]
+fn a_pointer_leads_through_references() {
+    assert_eq!(resolve_at("", "#/paths/~1a/get/operationId"), "/components/pathItems/shared/get/operationId");
+    let circle = sources(&[("a.yaml", "openapi: 3.1.0\nx: {$ref: '#/x/y'}\n")]);
+    let document = document(&circle);
+    let problem = document.resolve(document.entry(), "#/x/y").expect_err("it leads nowhere");
+    assert_eq!(problem.to_string(), "#/x has no \"y\"");
 }

@@ -1,6 +1,7 @@
 //! The Schema Object: JSON Schema 2020-12 as OpenAPI 3.1 uses it (section 4.8.24), with the 3.0 dialect lifted into it.
 
 mod read;
+mod stated_types;
 mod types;
 
 pub(super) use read::{is_file, read};

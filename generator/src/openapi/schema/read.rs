@@ -1,24 +1,32 @@
 //! Reading a Schema Object, with the 3.0 dialect lifted into the one of 3.1.
 
-use super::{Additional, Discriminator, Schema, SchemaId, SimpleType, Types};
+use super::{Additional, Discriminator, Schema, SchemaId, SimpleType, Types, stated_types};
 use crate::diagnostics::{At, Diagnostic};
 use crate::openapi::reader::{Cursor, Members, Reader};
 use crate::openapi::{Dialect, reference};
-use crate::source::{Node, Place};
+use crate::source::{Node, Place, Pointer};
 
 /// Reads the schema at `at`; what has the wrong shape is reported and read as absent.
 pub(in crate::openapi) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Schema<'d> {
     if let Some(admits) = at.node.as_bool() {
         return Schema::empty(at.place, admits);
     }
-    let Some(members) = reader.object(&at) else { return Schema::empty(at.place, true) };
+    let Some(members) = at.members() else {
+        not_a_schema(reader, &at);
+        return Schema::empty(at.place, true);
+    };
+    let (types, format) = if is_file(reader, &members) {
+        (Types::default().with(SimpleType::String), Some("binary"))
+    } else {
+        stated_types::read(reader, &at, &members)
+    };
     Schema {
-        reference: read_reference(reader, &at, &members),
+        reference: reference::of_schema(reader, &at, &members).map(|target| reader.schema(target)),
         is_written: true,
         admits: true,
-        types: read_types(reader, &at, &members),
+        types,
         nullable: is_nullable(reader, &members),
-        format: reader.text(&members, "format").or_else(|| is_file(reader, &members).then_some("binary")),
+        format: reader.text(&members, "format").or(format),
         title: reader.text(&members, "title"),
         description: reader.text(&members, "description"),
         deprecated: reader.flag(&members, "deprecated").unwrap_or(false),
@@ -41,31 +49,10 @@ pub(in crate::openapi) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> S
     }
 }
 
-fn read_reference<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, members: &Members<'d>) -> Option<SchemaId> {
-    // A property *named* `$ref` is an object, and so not a reference.
-    let text = members.get("$ref")?.node.as_str()?;
-    let target = reference::target(reader, at, text)?;
-    reference::follow(reader, target.clone())?;
-    Some(reader.schema(target))
-}
-
-fn read_types<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, members: &Members<'d>) -> Types {
-    let stated = match members.get("type") {
-        None => Vec::new(),
-        Some(it) if it.node.as_array().is_some() => reader.texts(members, "type"),
-        Some(_) => reader.text(members, "type").into_iter().collect(),
-    };
-    let mut types = Types::default();
-    if is_file(reader, members) {
-        return types.with(SimpleType::String);
-    }
-    for text in stated {
-        match SimpleType::parse(text) {
-            Some(simple) => types = types.with(simple),
-            None => reader.warn("unknown-type", at, format!("there is no type `{text}` in JSON Schema; it is ignored")),
-        }
-    }
-    types
+/// JSON Schema 2020-12, Core, section 4.3: "A JSON Schema MUST be an object or a boolean."
+fn not_a_schema(reader: &mut Reader<'_>, at: &Cursor<'_>) {
+    let message = format!("expected a schema, which is an object or a boolean, found {}", at.node.kind());
+    reader.report(Diagnostic::error("not-a-schema", &at.place, message).help("`{}` is the schema of any value"));
 }
 
 /// `nullable` of 3.0, and what descriptions of Swagger 2.0 write for want of it.
@@ -190,10 +177,17 @@ fn text(reader: &mut Reader<'_>, place: Place) -> SchemaId {
     reader.made(Schema::of_type(place, SimpleType::String))
 }
 
-/// A mapping names a schema by reference or, in short, by the key of a component.
+/// A mapping names a schema by the key of a component or else by reference. Most references are no keys, so looking for one
+/// must be cheap.
 fn mapped_schema<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, text: &str) -> Option<SchemaId> {
-    let name = text.replace('~', "~0").replace('/', "~1");
-    let component = format!("{}/{name}", reader.dialect.schemas());
-    let found = [component.as_str(), text].into_iter().find_map(|it| reader.document.resolve(at.place.file, it).ok());
-    found.map(|(file, pointer, node)| reader.schema(Cursor { node, place: Place { file, pointer } }))
+    let schemas = Pointer::from_fragment(reader.dialect.schemas()).unwrap_or_default();
+    let component = Place::new(at.place.file, schemas.push(text));
+    let target = match reader.document.node(&component) {
+        Some(node) => Cursor { node, place: component },
+        None => {
+            let (file, pointer, node) = reader.document.resolve_at(&at.place, text).ok()?;
+            Cursor { node, place: Place { file, pointer } }
+        }
+    };
+    Some(reader.schema(target))
 }

@@ -36,7 +36,7 @@ pub(super) fn read_path_item<'d>(
 
 fn read<'d>(
     reader: &mut Reader<'d>,
-    (path, method): (&'d str, Method),
+    (path, method): (&'d str, Method<'d>),
     members: &Members<'d>,
     (shared, item): (&Parameters<'d>, &Place),
     defaults: &Defaults<'d>,
