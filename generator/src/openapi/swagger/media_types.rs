@@ -83,6 +83,14 @@ impl<'d> MediaTypes<'d> {
         }
     }
 
+    /// The content of a good answer that states no schema, and so none by the specification (Response Object), though the
+    /// operation at `operation` itself says that it gives bytes or a text: these.
+    pub(super) fn of_unsaid(&self, operation: &Place) -> Vec<MediaType<'d>> {
+        let own = self.produces.iter().all(|(_, place)| place.is_within(operation));
+        let stated = self.produces.iter().filter(|(name, _)| own && !may_be_structured(name));
+        stated.map(|stated| media_type(stated, None)).collect()
+    }
+
     /// The content of a form at `at`: the forms among the media types, or the one it can be (Parameter Object, `in`).
     pub(super) fn of_form(&self, fields: &[Field<'d>], schema: SchemaId, at: &Place) -> Vec<MediaType<'d>> {
         let has_files = fields.iter().any(|field| field.is_file);
@@ -105,7 +113,8 @@ pub(super) fn of_field<'d>(field: &Field<'d>) -> Vec<MediaType<'d>> {
 /// Whether an object or a list can be written so: not as an image, an archive or a text without structure.
 fn may_be_structured(name: &str) -> bool {
     let essence = essence(name);
-    let is_medium = ["image/", "audio/", "video/", "font/"].iter().any(|medium| essence.starts_with(medium));
+    let is_medium =
+        ["image/", "audio/", "video/", "font/", "multipart/"].iter().any(|medium| essence.starts_with(medium));
     !is_medium && !OPAQUE.contains(&essence.as_str())
 }
 

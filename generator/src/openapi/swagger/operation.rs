@@ -2,11 +2,12 @@
 
 use super::super::operation::{self, Method, Operation};
 use super::super::reader::{Cursor, Members, Reader};
-use super::super::{Parameter, reference};
+use super::super::{Parameter, Response, Status, reference};
 use super::body::Parts;
 use super::media_types::MediaTypes;
 use super::parameter::{self, Stated};
 use super::{Defaults, response};
+use crate::diagnostics::{At, Diagnostic};
 use crate::source::Place;
 
 /// `parameters`, sorted by what they become.
@@ -50,10 +51,31 @@ fn read<'d>(
     Operation {
         parameters: plain,
         request_body: parts.body(reader, &at, &media_types),
-        responses: operation::read_responses(reader, members, |reader, at| response::read(reader, at, &media_types)),
+        responses: read_responses(reader, members, &media_types),
         servers: defaults.address.of_operation(reader, members),
         ..operation::described(reader, path, method, members)
     }
+}
+
+fn read_responses<'d>(
+    reader: &mut Reader<'d>,
+    members: &Members<'d>,
+    media_types: &MediaTypes<'d>,
+) -> Vec<(Status, Response<'d>)> {
+    let read = |reader: &mut Reader<'d>, at| response::read(reader, at, media_types);
+    let mut responses = operation::read_responses(reader, members, read);
+    for (status, response) in &mut responses {
+        if response.content.is_empty() && status.is_success() && *status != Status::Code(204) {
+            response.content = media_types.of_unsaid(&members.place);
+        }
+        if let Some(unsaid) = response.content.iter().find(|it| it.schema.is_none()) {
+            let message =
+                format!("no schema says what the answer is; it is taken as the operation's `{}`", unsaid.name);
+            let at = At::Place(response.place.clone());
+            reader.report(Diagnostic::note("unstated-schema", at, message));
+        }
+    }
+    responses
 }
 
 fn read_parameters<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Parameters<'d> {

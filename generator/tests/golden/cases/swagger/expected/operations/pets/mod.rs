@@ -9,3 +9,4 @@ pub mod export; pub use export::Export;
 pub mod get_pet; pub use get_pet::GetPet;
 pub mod get_plain; pub use get_plain::GetPlain;
 pub mod picture; pub use picture::Picture;
+pub mod raw; pub use raw::Raw;
