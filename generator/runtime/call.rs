@@ -15,7 +15,7 @@ use super::path::fill;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::server::Server;
 use super::server_url::ServerUrl;
-use super::style::{Layout, Style, escape, escape_segments, verbatim};
+use super::style::Layout;
 use super::write::to_vec;
 
 /// A call of an operation: its parameters, its body, and the client that will send it.
@@ -43,65 +43,18 @@ struct Parameter {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub(super) enum Place {
     Path,
     Query,
     Header,
     Cookie,
 }
 
-/// Parameters and bodies.
+/// Bodies and clients; the parameters are in `parameters`.
 impl Call {
     /// A call of the operation at `route`, with no parameters.
     pub fn new(route: &'static Route) -> Self {
         Self { route, parameters: Vec::new(), body: None, client: None, server: None, fault: None }
-    }
-
-    /// Sets a path parameter in its default style. A `/` in it is escaped: the value is one segment.
-    pub fn path(self, name: &'static str, value: &dyn Encode) -> Self {
-        self.path_styled(name, Style::Simple, false, value)
-    }
-
-    /// Sets a path parameter in a style.
-    pub fn path_styled(self, name: &'static str, style: Style, explode: bool, value: &dyn Encode) -> Self {
-        let layout = Layout { style, explode, escape, between: "" };
-        let call = self.set(Place::Path, name, &layout, value);
-        let is_empty = call.get(Place::Path, name).is_some_and(str::is_empty);
-        if is_empty { call.fail(RequestErrorKind::EmptyPath(name)) } else { call }
-    }
-
-    /// Sets a path parameter of several segments: its `/` stay, and it may be empty.
-    pub fn path_segments(self, name: &'static str, value: &dyn Encode) -> Self {
-        let layout = Layout { style: Style::Simple, explode: false, escape: escape_segments, between: "" };
-        self.set(Place::Path, name, &layout, value)
-    }
-
-    /// Sets a query parameter in its default style.
-    pub fn query(self, name: &'static str, value: &dyn Encode) -> Self {
-        self.query_styled(name, Style::Form, true, value)
-    }
-
-    /// Sets a query parameter in a style.
-    pub fn query_styled(self, name: &'static str, style: Style, explode: bool, value: &dyn Encode) -> Self {
-        self.set(Place::Query, name, &Layout { style, explode, escape, between: "&" }, value)
-    }
-
-    /// Sets a query parameter whose value is written as JSON.
-    pub fn query_json(self, name: &'static str, value: &dyn Encode) -> Self {
-        let json = String::from_utf8_lossy(&to_vec(value)).into_owned();
-        self.query(name, &json)
-    }
-
-    /// Sets a header.
-    pub fn header(self, name: &'static str, value: &dyn Encode) -> Self {
-        let layout = Layout { style: Style::Simple, explode: false, escape: verbatim, between: "" };
-        self.set(Place::Header, name, &layout, value)
-    }
-
-    /// Sets a cookie.
-    pub fn cookie(self, name: &'static str, value: &dyn Encode) -> Self {
-        let layout = Layout { style: Style::Form, explode: true, escape, between: "; " };
-        self.set(Place::Cookie, name, &layout, value)
     }
 
     /// Gives the request a body of JSON.
@@ -160,19 +113,17 @@ impl Call {
         self
     }
 
-    fn fail(mut self, fault: RequestErrorKind) -> Self {
+    pub(super) fn fail(mut self, fault: RequestErrorKind) -> Self {
         self.fault.get_or_insert(fault);
         self
     }
 
-    fn set(self, place: Place, name: &'static str, layout: &Layout, value: &dyn Encode) -> Self {
-        match layout.write(name, value) {
-            Ok(text) => self.put(place, name, text),
-            Err(fault) => self.fail(fault),
-        }
+    pub(super) fn set(self, place: Place, name: &'static str, layout: &Layout, value: &dyn Encode) -> Self {
+        self.put(place, name, layout.write(name, value))
     }
 
-    fn put(mut self, place: Place, name: &'static str, text: Option<String>) -> Self {
+    /// Replaces what was set under this name; `None` takes it away.
+    pub(super) fn put(mut self, place: Place, name: &'static str, text: Option<String>) -> Self {
         let old = self.parameters.iter().position(|old| old.place == place && old.name == name);
         match (old, text) {
             (Some(at), Some(text)) => self.parameters[at].text = text,
@@ -183,7 +134,7 @@ impl Call {
         self
     }
 
-    fn get(&self, place: Place, name: &str) -> Option<&str> {
+    pub(super) fn get(&self, place: Place, name: &str) -> Option<&str> {
         self.parameters.iter().find(|it| it.place == place && it.name == name).map(|it| &*it.text)
     }
 }
@@ -258,13 +209,16 @@ impl Call {
         }
     }
 
-    /// The headers, in the order in which later ones replace earlier ones.
+    /// The headers, in the order in which later ones replace earlier ones. All cookies are one header, even if the
+    /// description also has a header of that name.
     fn headers(&self) -> Vec<(&'static str, String)> {
         let media_type = self.body.iter().map(|body| ("content-type", body.media_type.to_string()));
-        let headers = self.all(Place::Header).map(|header| (header.name, header.text.clone()));
-        let cookies: Vec<&str> = self.all(Place::Cookie).map(|cookie| &*cookie.text).collect();
+        let is_cookie = |header: &&Parameter| header.name.eq_ignore_ascii_case("cookie");
+        let headers = self.all(Place::Header).filter(|header| !is_cookie(header));
+        let cookies = self.all(Place::Header).filter(is_cookie).chain(self.all(Place::Cookie));
+        let cookies: Vec<&str> = cookies.map(|cookie| &*cookie.text).collect();
         let cookie = (!cookies.is_empty()).then(|| ("cookie", cookies.join("; ")));
-        media_type.chain(headers).chain(cookie).collect()
+        media_type.chain(headers.map(|header| (header.name, header.text.clone()))).chain(cookie).collect()
     }
 
     fn all(&self, place: Place) -> impl Iterator<Item = &Parameter> {

@@ -6,8 +6,8 @@ use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use http::{HeaderMap, Uri};
 
 use super::builder::BuildError;
+use super::escape::escape;
 use super::operation::Security;
-use super::style::escape;
 
 /// Something that shows who asks, for one security scheme of the description.
 ///

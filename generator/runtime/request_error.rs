@@ -26,8 +26,6 @@ pub enum RequestErrorKind {
     EmptyPath(&'static str),
     /// A value makes `.` or `..` a segment of this path; URL parsers would take it as a step up, percent-encoded or not.
     DotSegment(&'static str),
-    /// The value of this parameter holds arrays or objects where its style has no way to write them.
-    Nested(&'static str),
     /// The value of this header holds characters that headers cannot hold, such as a line break.
     Header(&'static str),
     /// The body is to be a form or to have parts, but its value is no object.
@@ -52,7 +50,6 @@ impl fmt::Display for RequestErrorKind {
             Self::MissingPath(name) => write!(formatter, "path parameter `{name}` has no value"),
             Self::EmptyPath(name) => write!(formatter, "path parameter `{name}` is empty"),
             Self::DotSegment(path) => write!(formatter, "a value makes `.` or `..` a segment of `{path}`"),
-            Self::Nested(name) => write!(formatter, "parameter `{name}` is nested too deeply for its style"),
             Self::Header(name) => write!(formatter, "header `{name}` holds characters that headers cannot hold"),
             Self::NoMembers => write!(formatter, "the body is no object, so it has no fields and no parts"),
             Self::Part(name) => {

@@ -31,6 +31,7 @@ mod server;
 #[path = "runtime_client/servers.rs"]
 mod servers;
 #[path = "runtime_client/styles.rs"]
+#[allow(dead_code, unreachable_pub)]
 mod styles;
 #[path = "runtime_client/webhooks.rs"]
 #[allow(dead_code, unreachable_pub)]

@@ -7,8 +7,9 @@ use percent_encoding::percent_decode_str;
 use super::encode::{Encode, Shape};
 use super::encoding::Encoding;
 use super::file::File;
-use super::form::{styled, text};
+use super::form::styled;
 use super::request_error::RequestErrorKind;
+use super::style::text;
 
 /// A part: its headers as they are written, and its content.
 struct Part {
@@ -78,7 +79,7 @@ fn add(
 
 /// What would be a field of a form is a part here, without the percent-encoding of forms.
 fn add_styled(parts: &mut Vec<Part>, encoding: &Encoding, value: &dyn Encode) -> Result<(), RequestErrorKind> {
-    let fields = styled(encoding, value)?.unwrap_or_default();
+    let fields = styled(encoding, value).unwrap_or_default();
     for (name, value) in fields.split('&').filter_map(|field| field.split_once('=')) {
         let plain = |text| percent_decode_str(text).decode_utf8_lossy().into_owned();
         parts.extend(part(&plain(name), &plain(value), None)?);

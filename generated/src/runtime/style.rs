@@ -1,14 +1,11 @@
 //! Parameter styles: how values become text in paths, queries, headers and cookies.
 //!
-//! OpenAPI 3.1 section 4.8.12 defines them through RFC 6570, which decides where the two tables differ.
-
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+//! OpenAPI 3.1 section 4.8.12 defines them through RFC 6570, which decides where the two tables differ. What both leave
+//! undefined: arrays and objects inside the elements of any style but `deepObject` are written as JSON text, which is
+//! what OpenAPI says of the same values in forms (section 4.8.15).
 
 use super::encode::{Encode, Shape};
-use super::request_error::RequestErrorKind;
-
-/// Everything but the unreserved characters of RFC 3986.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use super::write::to_vec;
 
 /// How the value of a parameter is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,8 +23,10 @@ pub enum Style {
     SpaceDelimited,
     /// `color=blue%7Cblack` in queries.
     PipeDelimited,
-    /// `color[R]=100&color[G]=200` in queries.
+    /// `color[R]=100&color[G]=200` in queries; deeper objects add a key, elements of arrays their index: `a[b][0]=1`.
     DeepObject,
+    /// `color=blue; color=black` in cookies, without percent-encoding.
+    Cookie,
 }
 
 /// A style applied to one parameter.
@@ -48,15 +47,14 @@ enum Flat {
 
 impl Layout {
     /// Writes `value`; `None` when there is nothing to write: null, an empty array or an empty object.
-    pub(super) fn write(&self, name: &'static str, value: &dyn Encode) -> Result<Option<String>, RequestErrorKind> {
-        let escaped = (self.escape)(name);
-        if let (Style::DeepObject, Shape::Object(_)) = (self.style, value.shape()) {
+    pub(super) fn write(&self, name: &str, value: &dyn Encode) -> Option<String> {
+        let name = (self.escape)(name);
+        if self.style == Style::DeepObject {
             let mut pairs = Vec::new();
-            self.deepen(&escaped, value, &mut pairs);
-            return Ok((!pairs.is_empty()).then(|| pairs.join(self.between)));
+            self.deepen(&name, value, &mut pairs);
+            return (!pairs.is_empty()).then(|| pairs.join(self.between));
         }
-        let flat = self.flatten(value).ok_or(RequestErrorKind::Nested(name))?;
-        Ok(flat.map(|flat| self.lay_out(&escaped, flat)))
+        self.flatten(value).map(|flat| self.lay_out(&name, flat))
     }
 
     fn lay_out(&self, name: &str, flat: Flat) -> String {
@@ -66,9 +64,7 @@ impl Layout {
             Flat::Text(text) => vec![item(&text)],
             Flat::List(items) if self.explode => items.iter().map(item).collect(),
             Flat::List(items) => vec![item(&items.join(self.delimiter()))],
-            Flat::Object(members) if self.explode => {
-                members.iter().map(|(key, value)| format!("{key}={value}")).collect()
-            }
+            Flat::Object(members) if self.explode => members.iter().map(|(key, value)| self.pair(key, value)).collect(),
             Flat::Object(members) => {
                 let flat: Vec<String> = members.into_iter().flat_map(|(key, value)| [key, value]).collect();
                 vec![item(&flat.join(self.delimiter()))]
@@ -111,88 +107,65 @@ impl Layout {
         }
     }
 
-    /// Takes a value apart; `Some(None)` when it is not there, `None` when it is deeper than a style can tell.
-    fn flatten(&self, value: &dyn Encode) -> Option<Option<Flat>> {
-        let flat = match value.shape() {
-            Shape::Null => return Some(None),
+    /// Takes a value apart; `None` when it is not there.
+    fn flatten(&self, value: &dyn Encode) -> Option<Flat> {
+        match value.shape() {
             Shape::List(list) => {
-                let mut items = Some(Vec::new());
-                list.each(&mut |item| push(&mut items, item, |text| (self.escape)(&text)));
-                Flat::List(items?)
+                let mut items = Vec::new();
+                list.each(&mut |item| items.extend(self.text(item)));
+                (!items.is_empty()).then_some(Flat::List(items))
             }
             Shape::Object(object) => {
-                let mut members = Some(Vec::new());
+                let mut members = Vec::new();
                 object.each(&mut |key, value| {
-                    push(&mut members, value, |text| ((self.escape)(key), (self.escape)(&text)));
+                    members.extend(self.text(value).map(|text| ((self.escape)(key), text)));
                 });
-                Flat::Object(members?)
+                (!members.is_empty()).then_some(Flat::Object(members))
             }
-            shape => Flat::Text((self.escape)(&scalar(shape)?)),
-        };
-        Some((!flat.is_empty()).then_some(flat))
+            _ => self.text(value).map(Flat::Text),
+        }
     }
 
-    /// Writes every leaf of an object as `name[key]=value`; elements of an array repeat its name.
+    fn text(&self, value: &dyn Encode) -> Option<String> {
+        text(value).map(|text| (self.escape)(&text))
+    }
+
+    /// Writes every leaf of a value as `name[key][index]=value`.
     fn deepen(&self, name: &str, value: &dyn Encode, pairs: &mut Vec<String>) {
         match value.shape() {
-            Shape::Null => {}
-            Shape::List(list) => list.each(&mut |item| self.deepen(name, item, pairs)),
+            Shape::List(list) => {
+                let mut index = 0;
+                list.each(&mut |item| {
+                    if !matches!(item.shape(), Shape::Null) {
+                        self.deepen(&format!("{name}%5B{index}%5D"), item, pairs);
+                        index += 1;
+                    }
+                });
+            }
             Shape::Object(object) => object.each(&mut |key, value| {
                 self.deepen(&format!("{name}%5B{}%5D", (self.escape)(key)), value, pairs);
             }),
-            shape => {
-                pairs.extend(scalar(shape).map(|text| format!("{name}={}", (self.escape)(&text))));
-            }
+            _ => pairs.extend(self.text(value).map(|text| format!("{name}={text}"))),
         }
     }
 }
 
-impl Flat {
-    fn is_empty(&self) -> bool {
-        match self {
-            Self::Text(_) => false,
-            Self::List(items) => items.is_empty(),
-            Self::Object(members) => members.is_empty(),
-        }
-    }
+/// The text that stands for one value: a string, a number or a boolean by itself, anything deeper as JSON; null has none.
+pub(super) fn text(value: &dyn Encode) -> Option<String> {
+    Some(match value.shape() {
+        Shape::Null => return None,
+        Shape::Bool(value) => value.to_string(),
+        Shape::Integer(value) => value.to_string(),
+        Shape::Unsigned(value) => value.to_string(),
+        Shape::Float(value) => value.to_string(),
+        Shape::Text(text) => text.to_owned(),
+        Shape::File(file) => file.text().into_owned(),
+        Shape::List(_) | Shape::Object(_) => json_text(value),
+    })
 }
 
-/// Adds a scalar to `items`, passes over null, and gives the whole up at anything deeper.
-fn push<T>(items: &mut Option<Vec<T>>, value: &dyn Encode, make: impl FnOnce(String) -> T) {
-    match (value.shape(), items.as_mut()) {
-        (Shape::Null, _) | (_, None) => {}
-        (shape, Some(list)) => match scalar(shape) {
-            Some(text) => list.push(make(text)),
-            None => *items = None,
-        },
-    }
-}
-
-/// The text of a string, a number or a boolean.
-pub(super) fn scalar(shape: Shape<'_>) -> Option<String> {
-    match shape {
-        Shape::Bool(value) => Some(value.to_string()),
-        Shape::Integer(value) => Some(value.to_string()),
-        Shape::Unsigned(value) => Some(value.to_string()),
-        Shape::Float(value) => Some(value.to_string()),
-        Shape::Text(text) => Some(text.to_owned()),
-        Shape::File(file) => Some(file.text().into_owned()),
-        Shape::Null | Shape::List(_) | Shape::Object(_) => None,
-    }
-}
-
-/// Percent-encodes everything but unreserved characters.
-pub(super) fn escape(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
-}
-
-/// Percent-encodes each part of a path by itself.
-pub(super) fn escape_segments(text: &str) -> String {
-    const SEGMENTS: &AsciiSet = &RESERVED.remove(b'/');
-    utf8_percent_encode(text, SEGMENTS).to_string()
-}
-
-/// Header values are not percent-encoded; whether they are legal is asked when the request is made.
-pub(super) fn verbatim(text: &str) -> String {
-    text.to_owned()
+/// A value as JSON text: a parameter with `content` of `application/json`.
+#[must_use]
+pub fn json_text(value: &dyn Encode) -> String {
+    String::from_utf8_lossy(&to_vec(value)).into_owned()
 }

@@ -7,6 +7,7 @@ mod enumeration;
 mod index;
 mod module;
 mod operation;
+mod parameter;
 mod responses;
 mod runtime;
 mod security;

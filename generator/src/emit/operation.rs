@@ -1,7 +1,7 @@
 //! The file of one operation: the group's method, the type of a call, its inputs, and the types of its own.
 
-use super::{body, doc, module, responses, types};
-use crate::ir::{Argument, Binding, Docs, Group, Home, Operation, Output, Serialization, Type};
+use super::{body, doc, module, parameter, responses, types};
+use crate::ir::{Argument, Binding, Docs, Group, Home, Operation, Output, Type};
 use crate::print::{self, DoesNotParse, Lines};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
@@ -77,8 +77,7 @@ fn http_method(name: &str) -> String {
 fn inputs(it: &Operation) -> TokenStream {
     let name = tokens(it.home.root.as_str());
     let required = it.required.iter().map(|argument| declaration(argument, &it.home));
-    let accept = it.accept.as_deref().map(accept);
-    let bound = it.required.iter().map(bind);
+    let (fixed, bound) = (parameter::fixed(it), it.required.iter().map(bind));
     let setters = it.optional.iter().map(|argument| setter(argument, &it.home));
     let (docs, allow) = (doc::attributes(&constructor_docs(&it.required)), allow_many(&it.required, 7));
     let generics = generics(&it.required);
@@ -88,7 +87,7 @@ fn inputs(it: &Operation) -> TokenStream {
             #docs
             #allow
             pub fn new #generics (#(#required),*) -> Self {
-                Self(Self::call() #accept #(#bound)*)
+                Self(Self::call() #fixed #(#bound)*)
             }
             #(#setters)*
             #on_server
@@ -155,33 +154,9 @@ fn generics(arguments: &[Argument]) -> Option<TokenStream> {
 fn bind(argument: &Argument) -> TokenStream {
     let value = tokens(argument.name.as_str());
     match &argument.binding {
-        Binding::Path { name, style: Some(style), .. } => styled("path_styled", name, *style, &value),
-        Binding::Path { name, multi_segment: true, .. } => plain("path_segments", name, &value),
-        Binding::Path { name, .. } => plain("path", name, &value),
-        Binding::Query { name, style: Some(style) } => styled("query_styled", name, *style, &value),
-        Binding::Query { name, .. } => plain("query", name, &value),
-        Binding::QueryJson { name } => plain("query_json", name, &value),
-        Binding::Header { name } => plain("header", name, &value),
-        Binding::Cookie { name } => plain("cookie", name, &value),
+        Binding::Parameter { name, part, written } => parameter::bind(name, *part, *written, &value),
         Binding::Body(kind) => body::bind(kind, &argument.ty, &value),
     }
-}
-
-/// `.header("accept", &"text/csv")`.
-fn accept(media_types: &str) -> TokenStream {
-    let media_types = Literal::string(media_types);
-    quote!(.header("accept", &#media_types))
-}
-
-fn plain(method: &str, name: &str, value: &TokenStream) -> TokenStream {
-    let (method, name) = (tokens(method), Literal::string(name));
-    quote!(.#method(#name, &#value))
-}
-
-fn styled(method: &str, name: &str, style: Serialization, value: &TokenStream) -> TokenStream {
-    let (method, name, explode) = (tokens(method), Literal::string(name), style.explode);
-    let style = tokens(style.style);
-    quote!(.#method(#name, crate::runtime::Style::#style, #explode, &#value))
 }
 
 fn deprecated(is: bool) -> Option<TokenStream> {

@@ -11,8 +11,8 @@ mod webhook;
 
 pub use items::{Alias, Enumeration, Field, Item, Presence, Scalar, Struct, Union, Values, Variant, WrittenAs};
 pub use operation::{
-    Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, ReadAs,
-    ResponseVariant, Responses, Serialization, StatusPattern,
+    Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, ReadAs, RequestPart,
+    ResponseVariant, Responses, Serialization, StatusPattern, Written,
 };
 pub use server::{SecretPlace, Security, SecurityScheme, Server, ServerVariable};
 pub use types::{Area, Format, Home, Type, TypePath};

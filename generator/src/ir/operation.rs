@@ -29,8 +29,10 @@ pub struct Operation {
     pub id: String,
     /// `GET`.
     pub http_method: String,
-    /// The path template, as in the description.
+    /// The path template: what is not an expression is percent-encoded.
     pub path: String,
+    /// What is part of the query of every call: names, and what is sent for each.
+    pub fixed_query: Vec<(String, String)>,
     /// The server of it alone, where it has one; it may be relative.
     pub server: Option<String>,
     /// What it asks for, where it says so itself.
@@ -75,39 +77,46 @@ pub struct Argument {
 /// Where an input goes in the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Binding {
-    /// One segment of the path.
-    Path {
-        /// The name in the template.
+    /// Where and how a parameter is written.
+    Parameter {
+        /// The name that is sent, or that the template has.
         name: String,
-        /// Unless it is `simple`.
-        style: Option<Serialization>,
-        /// Whether `/` in it separates segments.
-        multi_segment: bool,
-    },
-    /// The query string.
-    Query {
-        /// The name that is sent.
-        name: String,
-        /// Unless it is exploded `form`.
-        style: Option<Serialization>,
-    },
-    /// A parameter whose value is sent as JSON text (`content`).
-    QueryJson {
-        /// The name that is sent.
-        name: String,
-    },
-    /// A header.
-    Header {
-        /// The name that is sent.
-        name: String,
-    },
-    /// A cookie.
-    Cookie {
-        /// The name that is sent.
-        name: String,
+        /// The part of the request.
+        part: RequestPart,
+        /// The text that stands for the value.
+        written: Written,
     },
     /// The body.
     Body(BodyKind),
+}
+
+/// The parts of a request that parameters are written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "most are named like the values of `in`")]
+pub enum RequestPart {
+    Path,
+    /// Several segments of the path: a `/` in the value separates them.
+    PathSegments,
+    Query,
+    /// All of the query.
+    QueryString,
+    Header,
+    Cookie,
+}
+
+/// How the value of a parameter becomes text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// In the default style of its part.
+    Plain,
+    /// In another style.
+    Styled(Serialization),
+    /// In a style, with `allowReserved`.
+    Reserved(Serialization),
+    /// As JSON.
+    Json,
+    /// As `application/x-www-form-urlencoded`.
+    Form,
 }
 
 /// A `style` with its `explode`.

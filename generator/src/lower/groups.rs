@@ -5,7 +5,7 @@
 
 use crate::naming::{self, Name};
 use crate::openapi::{Operation, Spec};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The group of operations that belong to none.
 const UNTAGGED: &str = "api";
@@ -72,13 +72,13 @@ fn route_text(operation: &Operation<'_>) -> String {
 
 /// Names the operations of one group. Where an operationId is used twice, none of its users may have it alone.
 fn named<'d>(spec: &Spec<'d>, group: &Name, mut operations: Vec<OperationPlan<'d>>) -> Vec<OperationPlan<'d>> {
-    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
-    for plan in &operations {
-        *uses.entry(plan.text.clone()).or_default() += 1;
-    }
-    for plan in &mut operations {
-        if uses.get(&plan.text).is_some_and(|uses| *uses > 1) {
-            plan.text = format!("{} {}", plan.text, route_text(&spec.operations[plan.index]));
+    for text in [route_text, route] {
+        // Two routes can read alike (`/by a` and `/{a}`); as the description writes them, they never do.
+        let repeated = repeated(&operations);
+        for plan in operations.iter_mut().filter(|plan| repeated.contains(&plan.text)) {
+            let operation = &spec.operations[plan.index];
+            let id = operation.operation_id.map(|_| format!("{} ", plan.text));
+            plan.text = id.unwrap_or_default() + &text(operation);
         }
     }
     let special = operations.iter().filter(|plan| needs_other_type(group, &plan.name));
@@ -91,6 +91,13 @@ fn named<'d>(spec: &Spec<'d>, group: &Name, mut operations: Vec<OperationPlan<'d
     }
     operations.sort_by_key(|plan| plan.name.module());
     operations
+}
+
+/// The texts that several operations have.
+fn repeated(operations: &[OperationPlan<'_>]) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    let again = operations.iter().filter(|plan| !seen.insert(plan.text.as_str()));
+    again.map(|plan| plan.text.clone()).collect()
 }
 
 /// The type of a call.

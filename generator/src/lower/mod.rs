@@ -23,6 +23,7 @@ mod object;
 mod operation;
 mod orphans;
 mod parameter;
+mod path;
 mod reach;
 mod recursion;
 mod request_body;

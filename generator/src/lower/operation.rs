@@ -1,11 +1,11 @@
 //! Operations and their groups.
 
 use super::groups::{GroupPlan, OperationPlan};
-use super::{Context, docs, homes, incoming, link, model, parameter, request_body, response, security, server};
+use super::{Context, docs, homes, incoming, link, model, parameter, path, request_body, response, security, server};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir::{Argument, Binding, Content, Group, Operation};
+use crate::ir::{Argument, Content, Group, Operation};
 use crate::naming::{Name, TypeName};
-use crate::openapi;
+use crate::openapi::{self, Method};
 use std::collections::BTreeMap;
 
 /// Names the client has for itself; a group of the same name gets a trailing `_`.
@@ -36,7 +36,8 @@ fn operation(
 ) -> Operation {
     let described = &context.spec.operations[plan.index];
     let home = homes::operation(group, &plan.name);
-    let (mut required, mut optional) = arguments(context, described, diagnostics);
+    let path = path::read(described, diagnostics);
+    let (mut required, mut optional) = arguments(context, described, &path.parameters, diagnostics);
     let content = body(context, described, (&plan.name, &home.root), (&mut required, &mut optional), diagnostics);
     let answers = response::lower(context, described, (&plan.name, &home.root), diagnostics);
     let taken: Vec<&str> = required.iter().chain(&optional).map(|argument| argument.name.as_str()).collect();
@@ -56,7 +57,8 @@ fn operation(
         method: method(&plan.name),
         id: plan.id.clone(),
         http_method: described.method.name(),
-        path: described.path.to_owned(),
+        path: path.template,
+        fixed_query: path.query,
         origin: context.spec.origin(&described.place),
         docs,
         deprecated: described.deprecated,
@@ -87,21 +89,15 @@ pub(super) fn methods(plans: &[GroupPlan<'_>]) -> BTreeMap<usize, String> {
 fn arguments(
     context: &Context<'_, '_>,
     operation: &openapi::Operation<'_>,
+    parameters: &[openapi::Parameter<'_>],
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Argument>, Vec<Argument>) {
     let (mut required, mut optional) = (Vec::new(), Vec::new());
-    for (described, name) in operation.parameters.iter().zip(parameter::names(operation)) {
-        let argument = parameter::argument(context, described, name);
-        if let Binding::Path { name, .. } = &argument.binding
-            && !operation.path.contains(&format!("{{{name}}}"))
-        {
-            let message = format!("the path has no `{{{name}}}`; the parameter is left out");
-            diagnostics.push(Diagnostic::warning("unused-path-parameter", At::Place(described.place.clone()), message));
-            continue;
-        }
+    let names = parameter::names(parameters, operation.request_body.is_some());
+    for (described, name) in parameters.iter().zip(names) {
+        let argument = parameter::argument(context, described, name, diagnostics);
         if described.required { required.push(argument) } else { optional.push(argument) }
     }
-    required.extend(undeclared(operation, diagnostics));
     (required, optional)
 }
 
@@ -114,6 +110,20 @@ fn body(
     diagnostics: &mut Diagnostics,
 ) -> Option<Content> {
     let body = operation.request_body.as_ref()?;
+    let at = At::Place(operation.place.push("requestBody"));
+    match operation.method {
+        Method::Trace => {
+            let message = "a request of TRACE must have no body (RFC 9110 section 9.3.8); it is left out";
+            diagnostics.push(Diagnostic::warning("body-of-trace", at, message));
+            return None;
+        }
+        Method::Get | Method::Head => {
+            let method = operation.method.name();
+            let message = format!("HTTP gives the body of {method} no meaning; it is sent as described");
+            diagnostics.push(Diagnostic::note("body-without-meaning", at, message));
+        }
+        _ => {}
+    }
     let (argument, content) = request_body::lower(context, body, names, diagnostics)?;
     if body.required {
         required.push(argument)
@@ -121,40 +131,4 @@ fn body(
         optional.push(argument)
     }
     content
-}
-
-/// Templates of the path that no parameter declares: strings.
-fn undeclared(operation: &openapi::Operation<'_>, diagnostics: &mut Diagnostics) -> Vec<Argument> {
-    let mut arguments = Vec::new();
-    for template in templates(operation.path) {
-        let declared =
-            operation.parameters.iter().any(|it| it.location == openapi::ParameterIn::Path && it.name == template);
-        if declared {
-            continue;
-        }
-        let message = format!("no parameter declares `{{{template}}}` of the path; it is taken as a string");
-        let at = At::Place(operation.place.clone());
-        diagnostics.push(Diagnostic::warning("undeclared-path-parameter", at, message));
-        arguments.push(Argument {
-            name: Name::of(template).method(),
-            ty: crate::ir::Type::String,
-            docs: crate::ir::Docs::default(),
-            deprecated: false,
-            binding: Binding::Path { name: template.to_owned(), style: None, multi_segment: false },
-        });
-    }
-    arguments
-}
-
-/// The names in braces, each once.
-pub(super) fn templates(path: &str) -> Vec<&str> {
-    let mut names: Vec<&str> = Vec::new();
-    for part in path.split('{').skip(1) {
-        if let Some((name, _)) = part.split_once('}')
-            && !names.contains(&name)
-        {
-            names.push(name);
-        }
-    }
-    names
 }

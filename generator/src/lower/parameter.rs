@@ -1,9 +1,13 @@
 //! Parameters: the arguments and setters of an operation.
 
+mod nested;
+
+use super::media_type::{self, Syntax};
 use super::{Context, docs};
-use crate::ir::{Argument, Binding, Serialization, Type};
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::ir::{Argument, Binding, RequestPart, Serialization, Type, Written};
 use crate::naming::{MethodName, Name};
-use crate::openapi::{Operation, Parameter, ParameterIn, SchemaId, Style};
+use crate::openapi::{MediaType, Parameter, ParameterIn, SchemaId, Style};
 
 /// Methods every operation has; a setter of the same name gets a trailing `_`.
 const OWN_METHODS: &[&str] = &[
@@ -27,20 +31,21 @@ const OWN_METHODS: &[&str] = &[
     "type_id",
 ];
 
-/// The names of an operation's parameters, told apart by their locations where names are equal; `body` is taken.
-pub(super) fn names(operation: &Operation<'_>) -> Vec<MethodName> {
-    let same = |parameter: &Parameter<'_>| {
-        let twins = operation.parameters.iter().filter(|other| folded(other.name) == folded(parameter.name));
-        twins.count() > 1 || (operation.request_body.is_some() && folded(parameter.name) == "body")
+/// The names of parameters, told apart by their locations where those of several have the same; `body` is taken.
+pub(super) fn names(parameters: &[Parameter<'_>], has_body: bool) -> Vec<MethodName> {
+    let is_shared = |it: &Parameter<'_>| {
+        let elsewhere = |other: &&Parameter<'_>| other.location != it.location && folded(other.name) == folded(it.name);
+        let like_the_body = has_body && folded(it.name) == "body";
+        like_the_body || (it.location != ParameterIn::Path && parameters.iter().any(|other| elsewhere(&other)))
     };
-    let text = |parameter: &Parameter<'_>| match parameter.location {
-        ParameterIn::Path => parameter.name.to_owned(),
-        _ if !same(parameter) => parameter.name.to_owned(),
-        ParameterIn::Query => format!("{} query", parameter.name),
-        ParameterIn::Header => format!("{} header", parameter.name),
-        ParameterIn::Cookie => format!("{} cookie", parameter.name),
+    let text = |it: &Parameter<'_>| match it.location {
+        _ if !is_shared(it) => it.name.to_owned(),
+        ParameterIn::Path => format!("{} path", it.name),
+        ParameterIn::Query | ParameterIn::QueryString => format!("{} query", it.name),
+        ParameterIn::Header => format!("{} header", it.name),
+        ParameterIn::Cookie => format!("{} cookie", it.name),
     };
-    let texts: Vec<String> = operation.parameters.iter().map(text).collect();
+    let texts: Vec<String> = parameters.iter().map(text).collect();
     let names = crate::naming::distinct(texts.iter().map(String::as_str));
     names.iter().map(|name: &Name| name.method().avoiding(OWN_METHODS)).collect()
 }
@@ -49,41 +54,64 @@ fn folded(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// The schema of the values that are written, wherever it stands.
+pub(super) fn schema_of(parameter: &Parameter<'_>) -> Option<SchemaId> {
+    let content = parameter.content.first().filter(|content| !is_foreign(content));
+    parameter.schema.or_else(|| content.and_then(|content| content.schema))
+}
+
 /// One parameter as an argument. `null` is no value a parameter can have on the wire, so it is none here.
-pub(super) fn argument(context: &Context<'_, '_>, parameter: &Parameter<'_>, name: MethodName) -> Argument {
+pub(super) fn argument(
+    context: &Context<'_, '_>,
+    parameter: &Parameter<'_>,
+    name: MethodName,
+    diagnostics: &mut Diagnostics,
+) -> Argument {
     let ty = schema_of(parameter).map_or(Type::String, |id| context.value_type(id));
     let schema = parameter.schema.map(|id| context.spec.schema(id));
     let mut docs = docs::blocks([parameter.description.or(schema.and_then(|schema| schema.description))]);
     if let Some(schema) = schema {
         docs.facts = docs::of_member(schema).facts;
     }
+    report(context, parameter, diagnostics);
     Argument { name, ty, docs, deprecated: parameter.deprecated, binding: binding(parameter) }
 }
 
-/// The schema of a parameter, wherever it is written.
-pub(super) fn schema_of(parameter: &Parameter<'_>) -> Option<SchemaId> {
-    parameter.schema.or_else(|| parameter.content.first().and_then(|content| content.schema))
+fn binding(parameter: &Parameter<'_>) -> Binding {
+    let written = written(parameter);
+    let part = match parameter.location {
+        ParameterIn::Path if parameter.multi_segment && written == Written::Plain => RequestPart::PathSegments,
+        ParameterIn::Path => RequestPart::Path,
+        ParameterIn::Query => RequestPart::Query,
+        ParameterIn::QueryString => RequestPart::QueryString,
+        ParameterIn::Header => RequestPart::Header,
+        ParameterIn::Cookie => RequestPart::Cookie,
+    };
+    Binding::Parameter { name: parameter.name.to_owned(), part, written }
 }
 
-fn binding(parameter: &Parameter<'_>) -> Binding {
-    let name = parameter.name.to_owned();
-    match parameter.location {
-        ParameterIn::Path => {
-            let style = serialization(parameter, Style::Simple, false);
-            Binding::Path { name, style, multi_segment: parameter.multi_segment }
-        }
-        ParameterIn::Query if !parameter.content.is_empty() => Binding::QueryJson { name },
-        ParameterIn::Query => Binding::Query { name, style: serialization(parameter, Style::Form, true) },
-        ParameterIn::Header => Binding::Header { name },
-        ParameterIn::Cookie => Binding::Cookie { name },
+fn written(parameter: &Parameter<'_>) -> Written {
+    match parameter.content.first() {
+        None => styled(parameter),
+        Some(content) => match media_type::syntax(content) {
+            Syntax::Json | Syntax::JsonRelative => Written::Json,
+            Syntax::Form => Written::Form,
+            Syntax::Multipart | Syntax::Text | Syntax::Bytes => Written::Plain,
+        },
     }
 }
 
-/// The style, unless it is the one that goes without saying.
-fn serialization(parameter: &Parameter<'_>, usual: Style, exploded: bool) -> Option<Serialization> {
-    let style = style_name(parameter.style);
-    let said = parameter.style != usual || parameter.explode != exploded;
-    said.then_some(Serialization { style, explode: parameter.explode })
+fn styled(parameter: &Parameter<'_>) -> Written {
+    let usual = match parameter.location {
+        ParameterIn::Path | ParameterIn::Header => (Style::Simple, false),
+        ParameterIn::Query | ParameterIn::QueryString | ParameterIn::Cookie => (Style::Form, true),
+    };
+    let serialization = Serialization { style: style_name(parameter.style), explode: parameter.explode };
+    match (parameter.allow_reserved, (parameter.style, parameter.explode) == usual) {
+        (true, _) => Written::Reserved(serialization),
+        (false, false) => Written::Styled(serialization),
+        (false, true) => Written::Plain,
+    }
 }
 
 /// The runtime's name of a style.
@@ -96,5 +124,26 @@ pub(super) fn style_name(style: Style) -> &'static str {
         Style::SpaceDelimited => "SpaceDelimited",
         Style::PipeDelimited => "PipeDelimited",
         Style::DeepObject => "DeepObject",
+        Style::Cookie => "Cookie",
+    }
+}
+
+/// Whether values of this media type are texts that the caller writes.
+fn is_foreign(content: &MediaType<'_>) -> bool {
+    let is_written = matches!(media_type::syntax(content), Syntax::Json | Syntax::JsonRelative | Syntax::Form);
+    !is_written && content.essence() != "text/plain"
+}
+
+fn report(context: &Context<'_, '_>, parameter: &Parameter<'_>, diagnostics: &mut Diagnostics) {
+    let at = || At::Place(parameter.place.clone());
+    if let Some(content) = parameter.content.first().filter(|content| is_foreign(content)) {
+        let message = format!("values of `{}` are taken as texts: the caller writes them", content.name);
+        diagnostics.push(Diagnostic::warning("degraded-parameter", at(), message));
+    }
+    let is_nested = |id| nested::is_deeper_than_a_style(context, id);
+    if parameter.style != Style::DeepObject && parameter.schema.is_some_and(is_nested) {
+        let message = "no style but `deepObject` says how arrays and objects inside a value are written; \
+                       they are sent as JSON text";
+        diagnostics.push(Diagnostic::note("nested-parameter", at(), message));
     }
 }

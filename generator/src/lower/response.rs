@@ -4,7 +4,10 @@ use super::media_type::{self, Extent, Syntax};
 use super::status::{is_bodiless, pattern, status_name};
 use super::{Context, docs};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir::{Argument, Binding, Case, Docs, Output, ReadAs, ResponseVariant, Responses, StatusPattern, Type};
+use crate::ir::{
+    Argument, Binding, Case, Docs, Output, ReadAs, RequestPart, ResponseVariant, Responses, StatusPattern, Type,
+    Written,
+};
 use crate::naming::{self, MethodName, Name, TypeName};
 use crate::openapi::{MediaType, Operation, Response, Status};
 
@@ -199,7 +202,11 @@ impl Answers {
             ty: Type::String,
             docs: Docs { blocks: Vec::new(), facts: vec![what] },
             deprecated: false,
-            binding: Binding::Header { name: "accept".to_owned() },
+            binding: Binding::Parameter {
+                name: "accept".to_owned(),
+                part: RequestPart::Header,
+                written: Written::Plain,
+            },
         })
     }
 }

@@ -108,7 +108,7 @@ fn has_variable(url: &str, name: &str) -> bool {
 
 fn undeclared<'s>(server: &'s openapi::Server<'_>) -> Vec<&'s str> {
     let declared = |name: &&str| server.variables.iter().any(|variable| variable.name == *name);
-    super::operation::templates(&server.url).into_iter().filter(|name| !declared(name)).collect()
+    super::path::expressions(&server.url).into_iter().filter(|name| !declared(name)).collect()
 }
 
 /// The URL with the defaults of its variables; those without one stay in braces.

@@ -1,7 +1,7 @@
 //! The Path Item Object and the Operation Object (OpenAPI 3.1, sections 4.8.9 and 4.8.10).
 
 use super::reader::{Cursor, Members, Reader};
-use super::{Callback, Parameter, ParameterIn, RequestBody, Response, SecurityRequirement, Server, Status};
+use super::{Callback, Parameter, RequestBody, Response, SecurityRequirement, Server, Status};
 use super::{callback, parameter, reference, request_body, response, security, server};
 use crate::source::Place;
 
@@ -179,8 +179,7 @@ fn methods<'d>(reader: &mut Reader<'d>, item: &Members<'d>) -> Vec<(Method<'d>, 
 /// A parameter of the Path Item counts unless the operation has one of the same name and location (section 4.8.9).
 pub(super) fn inherit<'d>(operation: &mut Operation<'d>, shared: &[Parameter<'d>]) {
     for parameter in shared {
-        let own = |other: &Parameter<'_>| (other.name, other.location) == (parameter.name, parameter.location);
-        if !operation.parameters.iter().any(own) {
+        if !operation.parameters.iter().any(|own| own.is_same(parameter)) {
             operation.parameters.push(parameter.clone());
         }
     }
@@ -232,18 +231,17 @@ fn read_parameters<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<Pa
     parameters
 }
 
-/// One more parameter of a list, unless it is there already (section 4.8.9) or to be ignored.
+/// One more parameter of a list, unless it is there already (section 4.8.9).
 pub(super) fn add_parameter<'d>(
     reader: &mut Reader<'d>,
     parameters: &mut Vec<Parameter<'d>>,
     parameter: Parameter<'d>,
     at: &Cursor<'d>,
 ) {
-    let same = |other: &&Parameter<'_>| (other.name, other.location) == (parameter.name, parameter.location);
-    if parameters.iter().find(same).is_some() {
+    if parameters.iter().any(|other| other.is_same(&parameter)) {
         let message = format!("the parameter `{}` is stated twice; the first one counts", parameter.name);
         reader.warn("repeated-parameter", at, message);
-    } else if !parameter.is_ignored() {
+    } else {
         parameters.push(parameter);
     }
 }
@@ -274,12 +272,4 @@ pub(super) fn read_external_docs<'d>(reader: &mut Reader<'d>, members: &Members<
     let docs = members.get("externalDocs").and_then(|at| reader.object(&at))?;
     let description = reader.text(&docs, "description");
     reader.text(&docs, "url").map(|url| ExternalDocs { description, url })
-}
-
-impl Parameter<'_> {
-    /// Header parameters that the specification says to ignore (section 4.8.12): HTTP itself sets them.
-    fn is_ignored(&self) -> bool {
-        let reserved = ["accept", "content-type", "authorization"];
-        self.location == ParameterIn::Header && reserved.contains(&self.name.to_ascii_lowercase().as_str())
-    }
 }

@@ -179,6 +179,10 @@ impl<'d> Reader<'d> {
         }
     }
 
+    pub(super) fn note(&mut self, rule: &'static str, at: &Cursor<'d>, message: String) {
+        self.diagnostics.push(Diagnostic::note(rule, At::Place(at.place.clone()), message));
+    }
+
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
     }

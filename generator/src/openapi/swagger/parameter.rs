@@ -39,6 +39,7 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Stated
         (Some(name), Some("formData")) => Some(Stated::Field(read_field(reader, &members, &at, name))),
         (Some(name), Some("path")) => Some(read_parameter(reader, &members, &at, (name, ParameterIn::Path))),
         (Some(name), Some("query")) => Some(read_parameter(reader, &members, &at, (name, ParameterIn::Query))),
+        (Some(name), Some("header")) if !crate::openapi::parameter::may_be_sent(reader, &at, name) => None,
         (Some(name), Some("header")) => Some(read_parameter(reader, &members, &at, (name, ParameterIn::Header))),
         _ => {
             let message = "a parameter needs `name` and `in` (path, query, header, body or formData); it is left out";
@@ -87,6 +88,7 @@ fn read_parameter<'d>(
         content: Vec::new(),
         style,
         explode,
+        allow_reserved: false,
         multi_segment: reader.flag(members, "x-multi-segment").unwrap_or(false),
         place: at.place.clone(),
     })

@@ -49,7 +49,7 @@ impl super::GroupStarX<'_> {
 
 crate::runtime::operation! {
     /// A call of [`GroupStarX::get_x_y_star`](super::GroupStarX::get_x_y_star).
-    pub struct GetXYStar = GET "/a\"b\\c/{p\"q}" as "get\"x\\y*/";
+    pub struct GetXYStar = GET "/a%22b%5Cc/{p\"q}" as "get\"x\\y*/";
     type Output = crate::models::Hostile = json(200);
     type Error = GetXYStarError;
 }

@@ -88,7 +88,7 @@ impl Styles {
     }
 
     pub fn json(self, json: crate::models::Point) -> Self {
-        Self(self.0.query_json("json", &json))
+        Self(self.0.query("json", &crate::runtime::json_text(&json)))
     }
 
     pub fn header_list(self, header_list: Vec<String>) -> Self {

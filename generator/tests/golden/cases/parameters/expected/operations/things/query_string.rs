@@ -1,0 +1,22 @@
+// @generated from #/paths/~1query-string/get by opbind; do not edit.
+
+impl super::Things<'_> {
+    /// `GET /query-string`
+    pub fn query_string(&self, all: crate::models::Point) -> QueryString {
+        QueryString::new(all).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Things::query_string`](super::Things::query_string).
+    pub struct QueryString = GET "/query-string" as "queryString";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl QueryString {
+    /// A call with what it cannot go without.
+    pub fn new(all: crate::models::Point) -> Self {
+        Self(Self::call().query_string_form("all", &all))
+    }
+}
