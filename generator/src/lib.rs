@@ -60,10 +60,10 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Fin
     let mut diagnostics = std::mem::take(&mut document.warnings);
     let problems = config.apply(&mut document);
     refuse(problems, &mut diagnostics, &document)?;
-    let (spec, problems) = openapi::read(&document);
+    let (mut spec, problems) = openapi::read(&document);
     refuse(config.selection.check(&select::candidates(&spec)), &mut Diagnostics::new(), &document)?;
     diagnostics.extend(problems);
-    let (mut api, problems) = lower::lower(&spec);
+    let (mut api, problems) = lower::lower(&mut spec);
     diagnostics.extend(problems);
     let obsolete = config.allow(&spec, &mut diagnostics);
     let unselected = select::prune(&mut api, &spec, &config.selection);

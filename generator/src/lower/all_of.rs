@@ -1,13 +1,17 @@
 //! `allOf`: one struct with the properties of all parts.
 
-use super::object;
+use super::narrow::{self, Meet};
 use super::shape::{self, Object, Property, Shape};
 use super::union::{self, behind_references};
-use crate::openapi::{Schema, SchemaId, Spec};
+use super::{enumeration, object};
+use crate::ir::Type;
+use crate::openapi::{Additional, Schema, SchemaId, Spec};
 
 /// Everything that the parts of an `allOf` say together.
 #[derive(Default)]
 struct Parts<'d> {
+    /// The schema they are parts of.
+    owner: Option<SchemaId>,
     object: Object<'d>,
     required: Vec<&'d str>,
     /// Schemas with a `oneOf` or `anyOf` of their own.
@@ -18,6 +22,18 @@ struct Parts<'d> {
     open: Vec<SchemaId>,
     /// All schemas that were gathered.
     seen: Vec<SchemaId>,
+    /// The items of those values that are lists, all together.
+    items: Option<SchemaId>,
+    /// What is said twice, and not by one schema alone.
+    clashes: Vec<Clash<'d>>,
+}
+
+/// What two parts say of the same thing, neither of them all.
+pub(super) struct Clash<'d> {
+    pub(super) key: &'d str,
+    pub(super) earlier: SchemaId,
+    pub(super) later: SchemaId,
+    pub(super) meet: Meet,
 }
 
 /// The shape of a schema with `allOf`, or with keywords beside `$ref`, which means the same.
@@ -29,10 +45,7 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     parts.leave_the_bases_union(spec);
     let has_properties = !parts.object.properties.is_empty();
     match (parts.unions.as_slice(), parts.values.as_slice()) {
-        ([], [first, ..]) if !has_properties => {
-            let listing = parts.values.iter().find(|value| spec.schema(**value).values.is_some());
-            value_of(spec, id, *listing.unwrap_or(first))
-        }
+        ([], [_, ..]) if !has_properties => value_of(spec, id, &parts),
         ([], _) if has_properties || parts.object.additional.is_some() => {
             Shape::Object(object::as_base(spec.schema(id), parts.object))
         }
@@ -45,6 +58,20 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
 /// The properties a schema has as an object, with those of the parts of its `allOf` and of what it refers to.
 pub(super) fn object<'d>(spec: &Spec<'d>, id: SchemaId) -> Object<'d> {
     gather(spec, id).object
+}
+
+/// What the parts of `id` say twice, for which there is no schema yet.
+pub(super) fn clashes<'d>(spec: &Spec<'d>, id: SchemaId) -> Vec<Clash<'d>> {
+    let mut parts = gather(spec, id);
+    let open = |clash: &Clash<'_>| spec.combined(id, clash.earlier, clash.later).is_none();
+    parts.clashes.retain(|clash| clash.meet == Meet::Never || open(clash));
+    for pair in parts.values.windows(2).filter(|_| parts.object.properties.is_empty()) {
+        let &[earlier, later] = pair else { continue };
+        if narrow::of_simple(&own_shape(spec, earlier), &own_shape(spec, later)) == Meet::Never {
+            parts.clashes.push(Clash { key: "type", earlier, later, meet: Meet::Never });
+        }
+    }
+    parts.clashes
 }
 
 /// The properties of one schema by itself.
@@ -67,13 +94,34 @@ pub(super) fn is_built_on(spec: &Spec<'_>, id: SchemaId, base: SchemaId) -> bool
 }
 
 fn gather<'d>(spec: &Spec<'d>, id: SchemaId) -> Parts<'d> {
-    let mut parts = Parts::default();
+    let mut parts = Parts { owner: Some(id), ..Parts::default() };
     parts.add(spec, id);
     parts.finish(spec)
 }
 
-fn value_of<'d>(spec: &Spec<'d>, id: SchemaId, value: SchemaId) -> Shape<'d> {
-    if value == id { shape::by_types(spec, spec.schema(id)) } else { Shape::Reference(value) }
+/// The narrowest of the values that are no objects.
+fn value_of<'d>(spec: &Spec<'d>, id: SchemaId, parts: &Parts<'d>) -> Shape<'d> {
+    let own: Vec<Shape<'d>> = parts.values.iter().map(|value| own_shape(spec, *value)).collect();
+    if parts.values.len() > 1 && own.iter().all(|shape| matches!(shape, Shape::List(_))) {
+        return Shape::List(parts.items);
+    }
+    if let Some(shared) = enumeration::shared(&own) {
+        return Shape::Enumeration(shared);
+    }
+    let pairs = parts.values.iter().zip(&own);
+    let narrowest = pairs.reduce(|a, b| if narrow::of_simple(a.1, b.1) == Meet::Earlier { a } else { b });
+    match narrowest {
+        Some((value, shape)) if *value == id => shape.clone(),
+        Some((value, _)) => Shape::Reference(*value),
+        None => Shape::Plain(Type::Json),
+    }
+}
+
+/// The shape of a schema without its parts.
+fn own_shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
+    let schema = spec.schema(id);
+    let listed = schema.values.as_ref().and_then(|values| enumeration::shape(spec, schema, values));
+    listed.unwrap_or_else(|| shape::by_types(spec, schema))
 }
 
 /// The one part that says something, where the rest is documentation: how OpenAPI 3.0 puts text next to a `$ref`.
@@ -86,11 +134,14 @@ fn only_part(spec: &Spec<'_>, schema: &Schema<'_>) -> Option<SchemaId> {
         && schema.required.is_empty()
         && schema.one_of.is_empty()
         && schema.any_of.is_empty()
-        && schema.values.is_none();
+        && schema.values.is_none()
+        && schema.items.is_none()
+        && schema.conditional.is_empty()
+        && matches!(schema.additional, Additional::Unsaid | Additional::Forbidden);
     alone.then_some(only)
 }
 
-fn says_something(schema: &Schema<'_>) -> bool {
+pub(super) fn says_something(schema: &Schema<'_>) -> bool {
     schema.reference.is_some()
         || shape::has_structure(schema)
         || !schema.required.is_empty()
@@ -121,6 +172,22 @@ impl<'d> Parts<'d> {
         if schema.values.is_some() || !is_object(schema) {
             self.values.push(id);
         }
+        if let Some(items) = schema.items {
+            self.items = Some(self.items.map_or(items, |earlier| self.both(spec, "items", earlier, items)));
+        }
+    }
+
+    /// The schema that says what both say. Later ones refine earlier ones.
+    fn both(&mut self, spec: &Spec<'d>, key: &'d str, earlier: SchemaId, later: SchemaId) -> SchemaId {
+        let meet = narrow::meet(spec, earlier, later);
+        if matches!(meet, Meet::Both | Meet::Never) {
+            self.clashes.push(Clash { key, earlier, later, meet });
+        }
+        match meet {
+            Meet::Earlier => earlier,
+            Meet::Later | Meet::Never => later,
+            Meet::Both => self.owner.and_then(|owner| spec.combined(owner, earlier, later)).unwrap_or(later),
+        }
     }
 
     /// A base may list those that extend it: what does so is not again one of them.
@@ -134,7 +201,7 @@ impl<'d> Parts<'d> {
 
     fn add_members(&mut self, spec: &Spec<'d>, schema: &Schema<'d>) {
         for property in object::properties(schema) {
-            self.add_property(property);
+            self.add_property(spec, property);
         }
         self.required.extend(&schema.required);
         self.object.additional = object::rest(&schema.additional).or(self.object.additional);
@@ -154,15 +221,14 @@ impl<'d> Parts<'d> {
         }
     }
 
-    /// A property stated again refines the one before: the later schema counts, at the earlier place.
-    fn add_property(&mut self, property: Property<'d>) {
-        match self.object.properties.iter_mut().find(|other| other.key == property.key) {
-            Some(earlier) => {
-                let required = earlier.required || property.required;
-                *earlier = Property { required, ..property };
-            }
-            None => self.object.properties.push(property),
-        }
+    /// A property stated again refines the one before, at the earlier place.
+    fn add_property(&mut self, spec: &Spec<'d>, property: Property<'d>) {
+        let known = self.object.properties.iter().position(|other| other.key == property.key);
+        let Some(known) = known else { return self.object.properties.push(property) };
+        let earlier = self.object.properties[known];
+        let schema = self.both(spec, property.key, earlier.schema, property.schema);
+        let required = earlier.required || property.required;
+        self.object.properties[known] = Property { key: property.key, schema, required };
     }
 
     /// `required` may stand in another part than the property it speaks of. What nothing describes is any value.

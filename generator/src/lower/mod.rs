@@ -18,6 +18,7 @@ mod incoming;
 mod link;
 mod media_type;
 mod model;
+mod narrow;
 mod nullable;
 mod object;
 mod operation;
@@ -69,9 +70,12 @@ impl<'d> Context<'_, 'd> {
 }
 
 /// Lowers a whole description. The diagnostics name everything that has no honest type in Rust and became a wider one.
-pub fn lower(spec: &Spec<'_>) -> (ir::Api, Diagnostics) {
+pub fn lower(spec: &mut Spec<'_>) -> (ir::Api, Diagnostics) {
+    let conflicts = narrow::combine(spec);
+    let spec = &*spec;
     let shapes: Vec<Shape<'_>> = spec.schemas().map(|(id, _)| shape::of(spec, id)).collect();
     let mut diagnostics = degraded(spec, &shapes);
+    diagnostics.extend(conflicts);
     let groups = groups::assign(spec);
     let homes = homes::assign(spec, &shapes, &groups);
     let context = Context { spec, shapes, homes, methods: operation::methods(&groups) };

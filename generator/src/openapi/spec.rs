@@ -36,6 +36,8 @@ pub struct Spec<'d> {
     /// The schema `true`, for what nothing describes.
     pub anything: SchemaId,
     schemas: Vec<Schema<'d>>,
+    /// Schemas that say what two say, by who needs them.
+    combined: BTreeMap<(SchemaId, SchemaId, SchemaId), SchemaId>,
 }
 
 /// The components that Rust items are made for, by key, in the order of the description.
@@ -72,12 +74,40 @@ impl<'d> Spec<'d> {
             files: document.files().filter_map(file).collect(),
             anything,
             schemas: Vec::new(),
+            combined: BTreeMap::new(),
         }
     }
 
     /// The Schema Object an id stands for.
     pub fn schema(&self, id: SchemaId) -> &Schema<'d> {
         &self.schemas[id.index()]
+    }
+
+    /// The schema that says for `owner` what two others say together, if it has been made.
+    pub fn combined(&self, owner: SchemaId, earlier: SchemaId, later: SchemaId) -> Option<SchemaId> {
+        self.combined.get(&(owner, earlier, later)).copied()
+    }
+
+    /// Makes that schema, as an `allOf` of both; `None` where it is the owner itself, which says so already.
+    pub fn combine(&mut self, owner: SchemaId, earlier: SchemaId, later: SchemaId) -> Option<SchemaId> {
+        if self.schema(owner).all_of == [earlier, later] {
+            self.combined.insert((owner, earlier, later), owner);
+            return None;
+        }
+        let id = SchemaId::new(self.schemas.len());
+        let (last, first) = (self.schema(later), self.schema(earlier));
+        let schema = Schema {
+            all_of: vec![earlier, later],
+            title: last.title.or(first.title),
+            description: last.description.or(first.description),
+            deprecated: last.deprecated || first.deprecated,
+            default: last.default.or(first.default),
+            is_written: false,
+            ..Schema::empty(self.schema(owner).place.clone(), true)
+        };
+        self.schemas.push(schema);
+        self.combined.insert((owner, earlier, later), id);
+        Some(id)
     }
 
     /// Where something stands, as generated files name it: `#/paths/…`, after the file where it is another than the

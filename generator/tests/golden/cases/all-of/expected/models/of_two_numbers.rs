@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/of-two-numbers by opbind; do not edit.
+
+pub type OfTwoNumbers = i32;
