@@ -68,8 +68,10 @@ fn named(listed: Vec<Scalar>) -> Vec<(VariantName, Scalar)> {
             values.push(value);
         }
     }
-    let texts: Vec<String> = values.iter().map(|value| text_of(value, &values)).collect();
-    let names = naming::distinct(texts.iter().map(String::as_str));
+    // `1` and `1.0` are called the same; what they are in Rust tells them apart.
+    let texts: Vec<(String, String)> =
+        values.iter().map(|value| (text_of(value, &values), format!("{value:?}"))).collect();
+    let names = naming::distinct_by_origin(&[], texts.iter().map(|(text, kind)| (text.as_str(), kind.as_str())));
     names.iter().map(naming::Name::variant).zip(values).collect()
 }
 
