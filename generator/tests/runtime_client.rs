@@ -14,7 +14,6 @@ mod about {
 #[allow(dead_code, unreachable_pub)]
 mod api;
 #[path = "runtime_client/bodies.rs"]
-#[allow(unreachable_pub)]
 mod bodies;
 #[path = "runtime_client/http.rs"]
 mod http_exchange;

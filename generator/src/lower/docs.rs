@@ -28,10 +28,11 @@ pub(super) fn of_member(schema: &Schema<'_>) -> Docs {
     docs
 }
 
-/// Summary, description, route and link of an operation.
+/// Summary, description, route, response headers and link of an operation.
 pub(super) fn of_operation(operation: &Operation<'_>) -> Docs {
     let mut docs = blocks([operation.summary, operation.description]);
     docs.facts.push(code(&format!("{} {}", operation.method.name(), operation.path)));
+    docs.facts.extend(headers(operation));
     if let Some(link) = operation.external_docs.filter(|link| is_web_address(link.url)) {
         let text = link.description.unwrap_or("Documentation").replace(['[', ']', '\n', '\r'], " ");
         docs.facts.push(format!("[{}]({})", text.trim(), link.url));
@@ -42,6 +43,20 @@ pub(super) fn of_operation(operation: &Operation<'_>) -> Docs {
     }
     docs.facts.extend(operation.security.as_ref().map(|stated| super::security::in_words(stated)));
     docs
+}
+
+/// The headers of successes, each once; headers have the same name in any case.
+fn headers(operation: &Operation<'_>) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for (_, response) in operation.responses.iter().filter(|(status, _)| status.is_success()) {
+        for name in &response.headers {
+            if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+                names.push(name);
+            }
+        }
+    }
+    let names: Vec<String> = names.into_iter().map(code).collect();
+    (!names.is_empty()).then(|| format!("Headers of the response, which `send_response` gives: {}.", names.join(", ")))
 }
 
 /// Only plain web addresses become links: a description is untrusted, and a link runs what it says.

@@ -1,6 +1,6 @@
 //! The Responses Object's keys and the Response Object (OpenAPI 3.1, sections 4.8.16 and 4.8.17).
 
-use super::reader::{Cursor, Reader};
+use super::reader::{Cursor, Members, Reader};
 use super::{Link, MediaType, link, media_type, reference};
 use crate::source::Place;
 
@@ -42,6 +42,9 @@ pub struct Response<'d> {
     pub description: Option<&'d str>,
     /// `content`, in the order of the description; empty for no body.
     pub content: Vec<MediaType<'d>>,
+    /// The names of `headers`, in the order of the description, without `Content-Type`, which the specification says to
+    /// ignore.
+    pub headers: Vec<&'d str>,
     /// `links`, in the order of the description.
     pub links: Vec<Link<'d>>,
 }
@@ -52,7 +55,14 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Respon
     Some(Response {
         description: reader.text(&members, "description").or_else(|| reader.text(&members, "summary")),
         content: media_type::read_content(reader, &members),
+        headers: read_headers(reader, &members),
         links: link::read_links(reader, &members),
         place: at.place,
     })
+}
+
+/// What a Header Object says more of its header, no type of the crate depends on: a client gives headers as they came.
+fn read_headers<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<&'d str> {
+    let headers = reader.map(members, "headers").into_iter().map(|(name, _)| name);
+    headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect()
 }

@@ -25,6 +25,18 @@ crate::runtime::group! {
     pub struct Packages, packages
 }
 
+crate::runtime::model! {
+    pub struct Document {
+        pub note: String = required("note"),
+        pub size: Option<i64> = optional("size"),
+        pub about: Option<Package> = optional("about"),
+        pub labels: Option<Vec<String>> = optional("labels"),
+        pub packages: Option<Vec<Package>> = optional("packages"),
+        pub file: Option<crate::runtime::File> = optional("file"),
+        pub more: Option<Vec<crate::runtime::File>> = optional("more"),
+    }
+}
+
 impl Packages<'_> {
     /// `GET /users/{username}/packages`
     pub fn list_packages_for_user(&self, username: &str) -> ListPackagesForUser {
@@ -39,6 +51,16 @@ impl Packages<'_> {
     /// `GET /archive`
     pub fn archive(&self) -> Archive {
         Archive::new().on(self.client)
+    }
+
+    /// `GET /report`
+    pub fn report(&self) -> Report {
+        Report::new().on(self.client)
+    }
+
+    /// `POST /upload`
+    pub fn upload<'b>(&self, body: impl Into<UploadContent<'b>>) -> Upload {
+        Upload::new(body).on(self.client)
     }
 
     /// `GET /log`
@@ -149,6 +171,18 @@ crate::runtime::operation! {
     type Error = crate::runtime::Undocumented;
 }
 
+impl Report {
+    /// The report.
+    pub fn new() -> Self {
+        Self(Self::call().header("accept", &"application/json, text/csv;q=0.9, image/*;q=0.8, */*;q=0.1"))
+    }
+
+    /// The media types to answer with.
+    pub fn accept(self, accept: &str) -> Self {
+        Self(self.0.header("accept", &accept))
+    }
+}
+
 crate::runtime::responses! {
     /// The successes of [`Report`].
     pub enum ReportOutput {
@@ -162,5 +196,35 @@ crate::runtime::responses! {
         Success(bytes::Bytes) = binary("2XX" as "*/*"),
         /// Text, later
         SuccessText(String) = text("2XX" as "text/plain"),
+    }
+}
+
+crate::runtime::operation! {
+    /// Uploads a document.
+    pub struct Upload = POST "/upload" as "packages/upload";
+    type Output = () = empty(204);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Upload {
+    /// Uploads it.
+    pub fn new<'b>(body: impl Into<UploadContent<'b>>) -> Self {
+        Self(Self::call().body(UploadContent::body(body.into())))
+    }
+}
+
+crate::runtime::content! {
+    /// The body of [`Upload`], in one of its media types.
+    pub enum UploadContent<'b> {
+        /// `application/json`
+        Json(&'b crate::api::Document) = json("application/json"),
+        /// `multipart/form-data`
+        Multipart(&'b crate::api::Document) = multipart("multipart/form-data", &[]),
+        /// `text/plain`
+        Text(&'b str) = text("text/plain"),
+        /// `application/zip`
+        Zip(bytes::Bytes) = bytes("application/zip"),
+        /// `image/*`
+        Image(&'b crate::runtime::File) = file(),
     }
 }

@@ -3,38 +3,10 @@
 use bytes::Bytes;
 use serde_json::json;
 
-use crate::api::Package;
-use crate::runtime::{Body, Call, Encoding, File, RequestErrorKind, Route, Style};
+use crate::api::{Document, Package, Upload, UploadContent};
+use crate::runtime::{Body, Call, Encoding, File, Operation, RequestErrorKind, Route, Style};
 
 const POST: &Route = &Route::new("test", "POST", "/x");
-
-crate::runtime::model! {
-    pub struct Upload {
-        pub note: String = required("note"),
-        pub size: Option<i64> = optional("size"),
-        pub about: Option<Package> = optional("about"),
-        pub labels: Option<Vec<String>> = optional("labels"),
-        pub packages: Option<Vec<Package>> = optional("packages"),
-        pub file: Option<File> = optional("file"),
-        pub more: Option<Vec<File>> = optional("more"),
-    }
-}
-
-crate::runtime::content! {
-    /// The body of an upload.
-    pub enum UploadContent<'b> {
-        /// `application/json`
-        Json(&'b Upload) = json("application/json"),
-        /// `multipart/form-data`
-        Multipart(&'b Upload) = multipart("multipart/form-data", &[]),
-        /// `text/plain`
-        Text(&'b str) = text("text/plain"),
-        /// `application/zip`
-        Zip(Bytes) = bytes("application/zip"),
-        /// `image/*`
-        Image(&'b File) = file(),
-    }
-}
 
 /// The media type and the text of a body.
 fn sent(body: Body) -> (String, String) {
@@ -43,7 +15,7 @@ fn sent(body: Body) -> (String, String) {
     (media_type, String::from_utf8(request.into_body().to_vec()).unwrap())
 }
 
-fn multipart(encodings: &[Encoding], value: &Upload) -> String {
+fn multipart(encodings: &[Encoding], value: &Document) -> String {
     let (media_type, text) = sent(Body::multipart("multipart/form-data", encodings, value));
     assert_eq!(media_type, "multipart/form-data; boundary=part-boundary-0");
     text
@@ -62,14 +34,14 @@ fn part(text: &str, name: &str) -> Vec<String> {
 
 #[test]
 fn each_member_is_a_part_and_each_element_of_an_array() {
-    let mut upload = Upload::new("a\r\nb".to_owned());
-    upload.size = Some(3);
-    upload.about = Some(Package::new(1, "one".to_owned()));
-    upload.labels = Some(vec!["x".to_owned(), "y".to_owned()]);
-    upload.packages = Some(vec![Package::new(2, "two".to_owned()), Package::new(3, "three".to_owned())]);
-    upload.file = Some(File::from("text").named("a \"b\".txt").of_type("text/plain").header("X-Width", "4"));
-    upload.more = Some(vec![File::from("1"), File::from("2").named("")]);
-    let text = multipart(&[], &upload);
+    let mut document = Document::new("a\r\nb".to_owned());
+    document.size = Some(3);
+    document.about = Some(Package::new(1, "one".to_owned()));
+    document.labels = Some(vec!["x".to_owned(), "y".to_owned()]);
+    document.packages = Some(vec![Package::new(2, "two".to_owned()), Package::new(3, "three".to_owned())]);
+    document.file = Some(File::from("text").named("a \"b\".txt").of_type("text/plain").header("X-Width", "4"));
+    document.more = Some(vec![File::from("1"), File::from("2").named("")]);
+    let text = multipart(&[], &document);
     assert_eq!(part(&text, "note"), ["||a|b"]);
     assert_eq!(part(&text, "size"), ["||3"]);
     assert_eq!(part(&text, "about"), [r#"|Content-Type: application/json||{"id":1,"name":"one"}"#]);
@@ -85,47 +57,47 @@ fn each_member_is_a_part_and_each_element_of_an_array() {
 
 #[test]
 fn encodings_say_the_media_type_or_the_style_of_a_part() {
-    let mut upload = Upload::new("v=0".to_owned());
-    upload.about = Some(Package::new(1, "a&b".to_owned()));
-    upload.file = Some(File::from("png"));
+    let mut document = Document::new("v=0".to_owned());
+    document.about = Some(Package::new(1, "a&b".to_owned()));
+    document.file = Some(File::from("png"));
     let encodings = [
         Encoding::new("note").of_type("application/sdp"),
         Encoding::new("about").styled(Style::DeepObject, true),
         Encoding::new("file").of_type("image/png"),
     ];
-    let text = multipart(&encodings, &upload);
+    let text = multipart(&encodings, &document);
     assert_eq!(part(&text, "note"), ["|Content-Type: application/sdp||v=0"]);
     assert_eq!(
         (part(&text, "about[id]"), part(&text, "about[name]")),
         (vec!["||1".to_owned()], vec!["||a&b".to_owned()])
     );
     assert_eq!(part(&text, "file"), ["; filename=\"file\"|Content-Type: image/png||png"]);
-    upload.file = upload.file.map(|file| file.of_type("image/x-own"));
-    assert!(multipart(&encodings, &upload).contains("Content-Type: image/x-own\r\n"));
+    document.file = document.file.map(|file| file.of_type("image/x-own"));
+    assert!(multipart(&encodings, &document).contains("Content-Type: image/x-own\r\n"));
 }
 
 #[test]
 fn the_boundary_stands_nowhere_in_the_content() {
-    let mut upload = Upload::new("--part-boundary-0--".to_owned());
-    upload.file = Some(File::new(&b"\xFF\r\n--part-boundary-1\r\n"[..]));
-    let request = Call::new(POST).multipart_body("multipart/mixed", &[], &upload).request().unwrap();
+    let mut document = Document::new("--part-boundary-0--".to_owned());
+    document.file = Some(File::new(&b"\xFF\r\n--part-boundary-1\r\n"[..]));
+    let request = Call::new(POST).multipart_body("multipart/mixed", &[], &document).request().unwrap();
     assert_eq!(request.headers()["content-type"], "multipart/mixed; boundary=part-boundary-2");
     assert!(request.body().ends_with(b"\r\n--part-boundary-2--\r\n"));
 }
 
 #[test]
 fn nothing_of_a_part_can_begin_another_header() {
-    let mut upload = Upload::new(String::new());
-    upload.file = Some(File::from("").named("a\"\r\nX-Evil: 1"));
-    assert_eq!(part(&multipart(&[], &upload), "file").len(), 1);
-    assert!(multipart(&[], &upload).contains("filename=\"a%22%0D%0AX-Evil: 1\"\r\n"));
+    let mut document = Document::new(String::new());
+    document.file = Some(File::from("").named("a\"\r\nX-Evil: 1"));
+    assert_eq!(part(&multipart(&[], &document), "file").len(), 1);
+    assert!(multipart(&[], &document).contains("filename=\"a%22%0D%0AX-Evil: 1\"\r\n"));
     for file in [
         File::from("").of_type("a/b\r\nX-Evil: 1"),
         File::from("").header("X-A\r\nX-B", ""),
         File::from("").header("X-A", "\n"),
     ] {
-        upload.file = Some(file);
-        assert_eq!(kind(Body::multipart("multipart/form-data", &[], &upload)), RequestErrorKind::Part("file".into()));
+        document.file = Some(file);
+        assert_eq!(kind(Body::multipart("multipart/form-data", &[], &document)), RequestErrorKind::Part("file".into()));
     }
 }
 
@@ -177,12 +149,14 @@ fn json_has_no_bytes_so_files_are_text_or_base64_in_it() {
 #[test]
 fn the_best_media_type_needs_no_naming() {
     fn take<'b>(body: impl Into<UploadContent<'b>>) -> (String, String) {
-        sent(UploadContent::body(body.into()))
+        let request = Upload::new(body).request().unwrap();
+        let media_type = request.headers()["content-type"].to_str().unwrap().to_owned();
+        (media_type, String::from_utf8(request.into_body().to_vec()).unwrap())
     }
-    let upload = Upload::new("n".to_owned());
+    let document = Document::new("n".to_owned());
     let file = File::from("png").of_type("image/png");
-    assert_eq!(take(&upload), ("application/json".to_owned(), r#"{"note":"n"}"#.to_owned()));
-    assert!(take(UploadContent::Multipart(&upload)).0.starts_with("multipart/form-data; boundary="));
+    assert_eq!(take(&document), ("application/json".to_owned(), r#"{"note":"n"}"#.to_owned()));
+    assert!(take(UploadContent::Multipart(&document)).0.starts_with("multipart/form-data; boundary="));
     assert_eq!(take(UploadContent::Text("n")), ("text/plain".to_owned(), "n".to_owned()));
     assert_eq!(take(UploadContent::Zip(Bytes::from("z"))), ("application/zip".to_owned(), "z".to_owned()));
     assert_eq!(take(UploadContent::Image(&file)), ("image/png".to_owned(), "png".to_owned()));

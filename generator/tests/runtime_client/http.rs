@@ -5,8 +5,10 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 
-use crate::api::{ListPackagesForUser, ListPackagesForUserError, Package, Visibility};
-use crate::runtime::{BuildError, Client, Error, RequestErrorKind, TransportError};
+use crate::api::{
+    Document, ListPackagesForUser, ListPackagesForUserError, Package, ReportOutput, UploadContent, Visibility,
+};
+use crate::runtime::{BuildError, Client, Error, File, RequestErrorKind, TransportError};
 use crate::server::{Server, response};
 
 fn client(server: &Server) -> Client {
@@ -30,6 +32,31 @@ async fn the_request_arrives_as_it_was_meant() {
     ] {
         assert!(request.contains(header), "{header} in {request}");
     }
+}
+
+#[tokio::test]
+async fn parts_arrive_whole() {
+    let server = Server::start(|_| response("204 No Content", &[], ""));
+    let mut document = Document::new("ü".to_owned());
+    document.file = Some(File::new(vec![b'x'; 1 << 20]).named("x.bin"));
+    client(&server).packages().upload(UploadContent::Multipart(&document)).send().await.unwrap();
+    let request = &server.asked()[0];
+    assert!(request.contains("\r\ncontent-type: multipart/form-data; boundary=part-boundary-0\r\n"));
+    assert!(request.contains("\r\n\r\n--part-boundary-0\r\n"));
+    assert!(request.ends_with("xxx\r\n--part-boundary-0--\r\n"));
+}
+
+#[tokio::test]
+async fn the_answer_is_read_by_the_media_type_that_the_server_chose() {
+    let server = Server::start(|request| match request {
+        _ if request.contains("accept: text/csv\r\n") => {
+            response("200 OK", &[("content-type", "text/csv; charset=utf-8")], "a,b")
+        }
+        _ => response("200 OK", &[("content-type", "application/json")], r#"{"id":1,"name":"one"}"#),
+    });
+    let report = || client(&server).packages().report();
+    assert!(matches!(report().send().await, Ok(ReportOutput::Ok(package)) if package.id == 1));
+    assert!(matches!(report().accept("text/csv").send().await, Ok(ReportOutput::OkCsv(text)) if text == "a,b"));
 }
 
 #[tokio::test]

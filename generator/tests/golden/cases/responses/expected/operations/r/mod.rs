@@ -9,6 +9,7 @@ pub mod alike; pub use alike::Alike;
 pub mod any_type; pub use any_type::AnyType;
 pub mod binary; pub use binary::Binary;
 pub mod choice; pub use choice::Choice;
+pub mod headers; pub use headers::Headers;
 pub mod html; pub use html::Html;
 pub mod inline; pub use inline::Inline;
 pub mod no_schema; pub use no_schema::NoSchema;

@@ -1,0 +1,32 @@
+// @generated from #/paths/~1headers/get by opbind; do not edit.
+
+impl super::R<'_> {
+    /// `GET /headers`
+    ///
+    /// Headers of the response, which `send_response` gives: `X-Total`, `Link`, `` X-`<odd>` ``.
+    pub fn headers(&self) -> Headers {
+        Headers::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`R::headers`](super::R::headers).
+    pub struct Headers = GET "/headers" as "headers";
+    type Output = () = empty(200, 202);
+    type Error = HeadersError;
+}
+
+impl Headers {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented failures of [`Headers`].
+    pub enum HeadersError {
+        /// No
+        NotFound(()) = empty(404),
+    }
+}
