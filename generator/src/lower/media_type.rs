@@ -61,16 +61,20 @@ const TEXTS: &[&str] = &[
 
 /// The syntax by the name of the media type alone.
 pub(super) fn syntax(media_type: &MediaType<'_>) -> Syntax {
-    let essence = media_type.essence();
+    syntax_of(&media_type.essence())
+}
+
+/// The syntax by type and subtype in lower case, without parameters.
+pub(super) fn syntax_of(essence: &str) -> Syntax {
     let suffix = essence.rsplit_once('+').map(|(_, suffix)| suffix);
-    match essence.as_str() {
+    match essence {
         "application/json" => Syntax::Json,
         "text/json" | "text/x-json" | "application/x-json" => Syntax::JsonRelative,
         "application/x-www-form-urlencoded" => Syntax::Form,
         "text/*" => Syntax::Bytes,
         _ if suffix == Some("json") => Syntax::JsonRelative,
         _ if essence.starts_with("multipart/") => Syntax::Multipart,
-        _ if essence.starts_with("text/") || TEXTS.contains(&essence.as_str()) => Syntax::Text,
+        _ if essence.starts_with("text/") || TEXTS.contains(&essence) => Syntax::Text,
         _ if matches!(suffix, Some("xml" | "yaml" | "jwt" | "json-seq")) => Syntax::Text,
         _ => Syntax::Bytes,
     }

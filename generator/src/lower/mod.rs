@@ -33,6 +33,7 @@ mod security;
 mod server;
 mod shape;
 mod status;
+mod string;
 mod tuple;
 mod types;
 mod union;

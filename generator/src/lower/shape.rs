@@ -4,8 +4,8 @@
 //! `anyOf` need to know what they combine. Whether `null` is admitted is not part of the shape: see
 //! [`nullable`](super::nullable).
 
-use super::{all_of, array, enumeration, object, union};
-use crate::ir::{Format, Type, Values};
+use super::{all_of, array, enumeration, object, string, union};
+use crate::ir::{Type, Values};
 use crate::openapi::{Schema, SchemaId, SimpleType, Spec};
 
 /// The kind of Rust type a schema is.
@@ -159,6 +159,8 @@ fn unstated<'d>(spec: &Spec<'d>, schema: &Schema<'d>) -> Shape<'d> {
         of_type(spec, schema, SimpleType::Object)
     } else if schema.items.is_some() || !schema.prefix_items.is_empty() {
         of_type(spec, schema, SimpleType::Array)
+    } else if string::is_bytes(schema) {
+        of_type(spec, schema, SimpleType::String)
     } else {
         // Nothing is said, or that only `null` is admitted: a type of its own would say no more.
         Shape::Plain(Type::Json)
@@ -170,25 +172,11 @@ pub(super) fn of_type<'d>(spec: &Spec<'d>, schema: &Schema<'d>, simple: SimpleTy
     match simple {
         SimpleType::Object => object::shape(spec, schema),
         SimpleType::Array => array::shape(spec, schema),
-        SimpleType::String => Shape::Plain(string(schema.format)),
+        SimpleType::String => Shape::Plain(string::ty(schema)),
         SimpleType::Integer => Shape::Plain(integer(schema)),
         SimpleType::Number => Shape::Plain(Type::Number),
         SimpleType::Boolean => Shape::Plain(Type::Bool),
         SimpleType::Null => Shape::Plain(Type::Json),
-    }
-}
-
-/// The OpenAPI Format Registry's string formats that have a type; any other format is documentation.
-fn string(format: Option<&str>) -> Type {
-    match format {
-        Some("date-time") => Type::Formatted(Format::DateTime),
-        Some("date") => Type::Formatted(Format::Date),
-        Some("time") => Type::Formatted(Format::Time),
-        Some("uuid") => Type::Formatted(Format::Uuid),
-        Some("uri" | "url") => Type::Formatted(Format::Uri),
-        Some("byte") => Type::Formatted(Format::Base64),
-        Some("binary") => Type::Formatted(Format::Binary),
-        _ => Type::String,
     }
 }
 

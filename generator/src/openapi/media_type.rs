@@ -42,10 +42,9 @@ impl MediaType<'_> {
     }
 }
 
-/// The type and subtype of a media type.
-pub(super) fn essence(name: &str) -> String {
-    let essence = name.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
+/// The type and subtype of a media type without parameters, in lower case.
+pub fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// The `content` map of a Parameter, Request Body, Response or Header Object.

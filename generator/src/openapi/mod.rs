@@ -23,7 +23,7 @@ mod swagger;
 pub use callback::{Callback, Webhook};
 pub use dialect::Dialect;
 pub use link::Link;
-pub use media_type::{Encoding, MediaType};
+pub use media_type::{Encoding, MediaType, essence};
 pub use operation::{ExternalDocs, Method, Operation};
 pub use parameter::{Parameter, ParameterIn, Style};
 pub use request_body::RequestBody;

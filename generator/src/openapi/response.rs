@@ -62,7 +62,7 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Respon
 }
 
 /// What a Header Object says more of its header, no type of the crate depends on: a client gives headers as they came.
-fn read_headers<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<&'d str> {
+pub(super) fn read_headers<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<&'d str> {
     let headers = reader.map(members, "headers").into_iter().map(|(name, _)| name);
     headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect()
 }

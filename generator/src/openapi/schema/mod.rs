@@ -41,6 +41,10 @@ pub struct Schema<'d> {
     pub nullable: bool,
     /// `format`.
     pub format: Option<&'d str>,
+    /// `contentEncoding`.
+    pub content_encoding: Option<&'d str>,
+    /// `contentMediaType`.
+    pub content_media_type: Option<&'d str>,
     /// `title`.
     pub title: Option<&'d str>,
     /// `description`.
@@ -119,6 +123,8 @@ impl Schema<'_> {
             types: Types::default(),
             nullable: false,
             format: None,
+            content_encoding: None,
+            content_media_type: None,
             title: None,
             description: None,
             deprecated: false,

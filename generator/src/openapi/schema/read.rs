@@ -27,6 +27,8 @@ pub(in crate::openapi) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> S
         types,
         nullable: is_nullable(reader, &members),
         format: reader.text(&members, "format").or(format),
+        content_encoding: reader.text(&members, "contentEncoding"),
+        content_media_type: reader.text(&members, "contentMediaType"),
         title: reader.text(&members, "title"),
         description: reader.text(&members, "description"),
         deprecated: reader.flag(&members, "deprecated").unwrap_or(false),

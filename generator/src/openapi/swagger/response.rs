@@ -1,8 +1,9 @@
 //! The Response Object of Swagger 2.0: one schema, whatever the media type.
 
 use super::super::reader::{Cursor, Reader};
+use super::super::reference;
+use super::super::response::{Response, read_headers};
 use super::super::schema::is_file;
-use super::super::{Response, reference};
 use super::media_types::{Kind, MediaTypes};
 
 /// Keywords that only objects and lists have.
@@ -19,6 +20,7 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>, media_types: &Me
     Some(Response {
         description: reader.text(&members, "description"),
         content: content.unwrap_or_default(),
+        headers: read_headers(reader, &members),
         links: Vec::new(),
         place: at.place,
     })

@@ -1,0 +1,22 @@
+// @generated from #/paths/~1picture/put by opbind; do not edit.
+
+impl super::S<'_> {
+    /// `PUT /picture`
+    pub fn picture(&self, body: bytes::Bytes) -> Picture {
+        Picture::new(body).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`S::picture`](super::S::picture).
+    pub struct Picture = PUT "/picture" as "picture";
+    type Output = crate::models::Upload = json(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Picture {
+    /// A call with what it cannot go without.
+    pub fn new(body: bytes::Bytes) -> Self {
+        Self(Self::call().bytes_body("image/png", &body))
+    }
+}
