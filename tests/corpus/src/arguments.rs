@@ -45,6 +45,10 @@ pub(crate) struct Arguments {
     /// Also decodes and encodes the descriptions' own examples, of what is compiled.
     #[arg(long)]
     pub(crate) examples: bool,
+    /// A list of descriptions that are malformed, though their folder does not say so: one path in its folder on each
+    /// line, and after ` #` why.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) expect: Option<PathBuf>,
     /// Writes the tables as a Markdown document.
     #[arg(long, value_name = "FILE")]
     pub(crate) table: Option<PathBuf>,

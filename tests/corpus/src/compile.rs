@@ -28,6 +28,10 @@ pub(crate) fn all(rows: &mut [Row], work: &Path, arguments: &Arguments) -> Outco
         eprintln!("compiling {}-{} of {count}", done + 1, done + batch.len());
         done += batch.len();
         one_batch(batch, work, arguments)?;
+        // The table comes at the end of hours; what is wrong is worth knowing before.
+        for (row, problem) in batch.iter().flat_map(|row| row.problems().into_iter().map(move |it| (row, it))) {
+            eprintln!("{}: {problem}", row.shown);
+        }
         rest = others;
     }
     Ok(())

@@ -69,6 +69,9 @@ fn run(arguments: &Arguments) -> Outcome<bool> {
         rows.extend(named.map(|(description, is_compiled)| Row::new(number, description, is_compiled)));
     }
     row::name(&mut rows);
+    if let Some(list) = &arguments.expect {
+        expect(&mut rows, &std::fs::read_to_string(list)?)?;
+    }
     let crates = arguments.work.join("crates");
     start_empty(&crates)?;
     generate::all(&mut rows, &crates, arguments.jobs)?;
@@ -76,6 +79,16 @@ fn run(arguments: &Arguments) -> Outcome<bool> {
         compile::all(&mut rows, &arguments.work, arguments)?;
     }
     report(&rows, arguments)
+}
+
+/// Marks the rows that a list says are malformed. A line that is about none is a typing error, or was mended since.
+fn expect(rows: &mut [Row], list: &str) -> Outcome<()> {
+    let lines = list.lines().map(|line| line.split(" #").next().unwrap_or_default().trim());
+    for path in lines.filter(|path| !path.is_empty() && !path.starts_with('#')) {
+        let row = rows.iter_mut().find(|row| row.shown == path);
+        row.ok_or_else(|| format!("--expect: there is no description {path:?}"))?.is_malformed = true;
+    }
+    Ok(())
 }
 
 fn report(rows: &[Row], arguments: &Arguments) -> Outcome<bool> {

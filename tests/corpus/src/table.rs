@@ -145,7 +145,7 @@ fn summary(rows: &[&Row]) -> String {
     let it = Summary::of(rows.iter().copied());
     let malformed = match it.rightly_refused + it.reported {
         0 => String::new(),
-        _ => format!(" Malformed, as their folder says: {} refused, {} reported.", it.rightly_refused, it.reported),
+        _ => format!(" Malformed: {} refused, {} reported.", it.rightly_refused, it.reported),
     };
     format!(
         "{} descriptions: {} generated, {} refused, {} crashed.{malformed} Of {} compiled, {} without a warning. \

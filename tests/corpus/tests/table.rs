@@ -8,7 +8,10 @@ fn a_folder_is_a_table() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join("corpus");
     let mut command = Command::new(env!("CARGO_BIN_EXE_opbind-corpus"));
-    command.current_dir(&folder).args(["folder", "--doc", "--examples", "--work"]).arg(work);
+    command
+        .current_dir(&folder)
+        .args(["folder", "--doc", "--examples", "--expect", "malformed.txt", "--work"])
+        .arg(work);
     let run = command.output().expect("the program runs");
     let printed = String::from_utf8(run.stdout).expect("text");
     assert_eq!(run.status.code(), Some(1), "{}", String::from_utf8_lossy(&run.stderr));
