@@ -38,7 +38,7 @@ pub fn find(webhooks: &[Webhook], event: &str, payload: &Value) -> Option<usize>
     let exact = webhooks.iter().position(|webhook| webhook.name == event);
     let event = folded(event);
     let called = |webhook: &Webhook| folded(webhook.name) == event || folded(webhook.id) == event;
-    let of_kind = || best(webhooks, |webhook| webhook.is_kind_of(&event) && webhook.fits(payload));
+    let of_kind = || best(webhooks, |webhook| webhook.fits(payload) && webhook.is_kind_of(&event));
     exact.or_else(|| webhooks.iter().position(called)).or_else(of_kind)
 }
 
