@@ -72,6 +72,10 @@ pub(crate) struct Generate {
 
     #[command(flatten)]
     pub(crate) selecting: Selecting,
+
+    /// Take these webhooks; `*` stands for any part of a name without `/`.
+    #[arg(long, value_name = "NAME", help_heading = "Which operations (all, unless one of these is given)")]
+    pub(crate) webhook: Vec<String>,
 }
 
 #[derive(Debug, Args)]

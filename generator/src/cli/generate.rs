@@ -28,7 +28,7 @@ pub(crate) fn project(arguments: &Generate) -> Result<Project, Refusal> {
     if let Some(name) = &arguments.name {
         config.package.name.clone_from(name);
     }
-    if let Some(selection) = arguments.selecting.selection() {
+    if let Some(selection) = arguments.selecting.selection(&arguments.webhook) {
         config.selection = selection;
     }
     let configured = config.out.as_ref().map(|out| config_path.parent().unwrap_or(Path::new(".")).join(out));

@@ -18,7 +18,7 @@ pub(crate) struct Selecting {
     #[arg(long, value_name = "GLOB")]
     path: Vec<String>,
 
-    /// Of those, only the ones with this method.
+    /// Of the operations, only the ones with this method.
     #[arg(long, value_name = "METHOD")]
     method: Vec<String>,
 
@@ -28,11 +28,15 @@ pub(crate) struct Selecting {
 }
 
 impl Selecting {
-    /// The selection, where the arguments make one.
-    pub(crate) fn selection(&self) -> Option<Selection> {
+    /// The selection, where the arguments and these webhooks make one.
+    pub(crate) fn selection(&self, webhooks: &[String]) -> Option<Selection> {
         let choices = |texts: &[String]| texts.iter().map(Choice::from).collect();
-        let only =
-            Choices { tags: choices(&self.tag), operations: choices(&self.operation), paths: choices(&self.path) };
+        let only = Choices {
+            tags: choices(&self.tag),
+            operations: choices(&self.operation),
+            paths: choices(&self.path),
+            webhooks: choices(webhooks),
+        };
         let selection = Selection {
             only,
             except: Choices::default(),

@@ -5,11 +5,11 @@ use super::{Ending, Refusal, report};
 use opbind::diagnostics::{At, Diagnostic, Diagnostics};
 use opbind::load::{self, Sources};
 use opbind::output::{self, Ownership};
-use opbind::select::Candidate;
+use opbind::select::{Candidate, Key};
 use opbind::source::Node;
 
 pub(crate) fn run(arguments: &Split, format: Format) -> Result<Ending, Refusal> {
-    let Some(selection) = arguments.selecting.selection() else {
+    let Some(selection) = arguments.selecting.selection(&[]) else {
         let help = "say which with --tag, --operation, --path or --method";
         let problem = Diagnostic::error("nothing-chosen", At::Nowhere, "no operation is chosen").help(help);
         return Err(Diagnostics::from(problem).located(&()));
@@ -26,7 +26,7 @@ pub(crate) fn run(arguments: &Split, format: Format) -> Result<Ending, Refusal> 
 fn candidate<'a>(path: &'a str, method: &'a str, operation: &'a Node<'_>) -> Candidate<'a> {
     let tags = operation.get("tags").and_then(Node::as_array).unwrap_or_default();
     Candidate {
-        path,
+        key: Key::Path(path),
         method,
         operation_id: operation.get("operationId").and_then(Node::as_str),
         tags: tags.iter().filter_map(Node::as_str).collect(),

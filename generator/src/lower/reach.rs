@@ -7,15 +7,16 @@
 use crate::ir::{Api, Area, Home, Item, Module, Operation, Output, ReadAs, Responses, Type, UsedBy};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Marks the modules that operations reach. Where there are no operations, the models are what the crate is for.
+/// Marks who reaches each module. Without operations the webhooks are what the crate is for, and without either the models.
 pub(crate) fn mark(api: &mut Api) {
     let by_operations = reached(api, operation_types(api));
     let by_webhooks = reached(api, webhook_types(api));
-    let everything = api.groups.is_empty();
+    let (no_operations, no_webhooks) = (api.groups.is_empty(), api.webhooks.is_empty());
     for module in api.modules.iter_mut().flat_map(|(_, modules)| modules) {
         module.used_by = match &module.home {
-            _ if everything => UsedBy::Operations,
             home if by_operations.contains(home) => UsedBy::Operations,
+            home if no_operations && by_webhooks.contains(home) => UsedBy::Operations,
+            _ if no_operations && no_webhooks => UsedBy::Operations,
             home if by_webhooks.contains(home) => UsedBy::Webhooks,
             _ => UsedBy::Nobody,
         };

@@ -1,4 +1,4 @@
-//! Which operations a crate offers: by tag, operationId, path or method.
+//! Which operations a crate offers, by tag, operationId, path or method, and which webhooks it knows.
 //!
 //! The whole description is lowered first and what was not chosen is taken away then ([`prune`]). So the name of a type or
 //! a method does not depend on the selection, and choosing more changes nothing that was there before.
@@ -10,7 +10,7 @@ pub(crate) use glob::matches;
 pub(crate) use prune::prune;
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::openapi::Spec;
+use crate::openapi::{Operation, Spec};
 
 /// What is chosen. Empty lists choose everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct Selection {
     pub without_deprecated: bool,
 }
 
-/// Ways to say which operations are meant; one that fits is enough.
+/// Ways to say which operations and webhooks are meant; one that fits is enough.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
     /// One of the operation's `tags`.
@@ -34,12 +34,14 @@ pub struct Choices {
     pub operations: Vec<Choice>,
     /// Its path, as a pattern: `*` stands for one segment or a part of it, `**` for any number of them.
     pub paths: Vec<Choice>,
+    /// The key of a webhook, as a pattern. What is said of operations chooses no webhook.
+    pub webhooks: Vec<Choice>,
 }
 
 /// A text that chooses, and where it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// A tag, an operationId, a path or a method.
+    /// A tag, an operationId, a path, a method or a webhook.
     pub text: String,
     /// Where it stands in the configuration; [`At::Nowhere`] on the command line.
     pub at: At,
@@ -54,8 +56,8 @@ impl From<&String> for Choice {
 /// What a selection looks at.
 #[derive(Clone, Debug)]
 pub struct Candidate<'a> {
-    /// The key in `paths`.
-    pub path: &'a str,
+    /// What it is the key of, and of which object.
+    pub key: Key<'a>,
     /// In any case: `get`.
     pub method: &'a str,
     /// `operationId`.
@@ -66,10 +68,28 @@ pub struct Candidate<'a> {
     pub deprecated: bool,
 }
 
+/// A key that leads to operations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each variant holds the key in the object it is named after")]
+pub enum Key<'a> {
+    Path(&'a str),
+    Webhook(&'a str),
+}
+
+impl<'a> Key<'a> {
+    /// The name of a webhook, if it is one.
+    pub fn webhook(self) -> Option<&'a str> {
+        match self {
+            Self::Webhook(name) => Some(name),
+            Self::Path(_) => None,
+        }
+    }
+}
+
 impl Choices {
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
-        self.tags.is_empty() && self.operations.is_empty() && self.paths.is_empty()
+        self.each().next().is_none()
     }
 
     fn fit(&self, candidate: &Candidate<'_>) -> bool {
@@ -79,7 +99,8 @@ impl Choices {
     fn each(&self) -> impl Iterator<Item = (Aspect, &Choice)> {
         let tags = self.tags.iter().map(|choice| (Aspect::Tag, choice));
         let operations = self.operations.iter().map(|choice| (Aspect::OperationId, choice));
-        tags.chain(operations).chain(self.paths.iter().map(|choice| (Aspect::Path, choice)))
+        let paths = self.paths.iter().map(|choice| (Aspect::Path, choice));
+        tags.chain(operations).chain(paths).chain(self.webhooks.iter().map(|choice| (Aspect::Webhook, choice)))
     }
 }
 
@@ -90,6 +111,7 @@ enum Aspect {
     OperationId,
     Path,
     Method,
+    Webhook,
 }
 
 impl Aspect {
@@ -99,22 +121,25 @@ impl Aspect {
             Self::OperationId => "operationId",
             Self::Path => "path",
             Self::Method => "method",
+            Self::Webhook => "webhook",
         }
     }
 
     fn texts<'a>(self, candidate: &Candidate<'a>) -> Vec<&'a str> {
-        match self {
-            Self::Tag => candidate.tags.clone(),
-            Self::OperationId => candidate.operation_id.into_iter().collect(),
-            Self::Path => vec![candidate.path],
-            Self::Method => vec![candidate.method],
+        match (candidate.key, self) {
+            (Key::Path(_), Self::Tag) => candidate.tags.clone(),
+            (Key::Path(_), Self::OperationId) => candidate.operation_id.into_iter().collect(),
+            (Key::Path(_), Self::Method) => vec![candidate.method],
+            (Key::Path(path), Self::Path) => vec![path],
+            (Key::Webhook(name), Self::Webhook) => vec![name],
+            _ => Vec::new(),
         }
     }
 
     fn fits(self, candidate: &Candidate<'_>, choice: &str) -> bool {
         self.texts(candidate).into_iter().any(|text| match self {
             Self::Tag | Self::OperationId => text == choice,
-            Self::Path => matches(choice, text),
+            Self::Path | Self::Webhook => matches(choice, text),
             Self::Method => text.eq_ignore_ascii_case(choice),
         })
     }
@@ -126,15 +151,17 @@ impl Selection {
         *self == Self::default()
     }
 
-    /// Whether it takes this operation.
+    /// Whether it takes this operation or webhook. What is said of methods is said of operations.
     pub fn takes(&self, candidate: &Candidate<'_>) -> bool {
+        let is_webhook = candidate.key.webhook().is_some();
+        let by_method = || self.methods.iter().any(|it| Aspect::Method.fits(candidate, &it.text));
         (self.only.is_empty() || self.only.fit(candidate))
-            && (self.methods.is_empty() || self.methods.iter().any(|it| Aspect::Method.fits(candidate, &it.text)))
+            && (is_webhook || self.methods.is_empty() || by_method())
             && !(self.without_deprecated && candidate.deprecated)
             && !self.except.fit(candidate)
     }
 
-    /// What is wrong with it for these operations: a choice that none of them fits, or that none is left.
+    /// What is wrong with it for what is offered: a choice that none of them fits, or that none is left.
     pub fn check(&self, offered: &[Candidate<'_>]) -> Diagnostics {
         let methods = self.methods.iter().map(|choice| (Aspect::Method, choice));
         let choices = self.only.each().chain(self.except.each()).chain(methods);
@@ -148,16 +175,18 @@ impl Selection {
     }
 }
 
-/// The operations of a description, as a selection sees them.
+/// The operations and webhooks of a description, as a selection sees them.
 pub(crate) fn candidates<'s>(spec: &'s Spec<'_>) -> Vec<Candidate<'s>> {
-    let candidate = |operation: &'s crate::openapi::Operation<'_>| Candidate {
-        path: operation.path,
+    let candidate = |key: Key<'s>, operation: &'s Operation<'_>| Candidate {
+        key,
         method: operation.method.key(),
         operation_id: operation.operation_id,
         tags: operation.tags.clone(),
         deprecated: operation.deprecated,
     };
-    spec.operations.iter().map(candidate).collect()
+    let operations = spec.operations.iter().map(|it| candidate(Key::Path(it.path), it));
+    let webhooks = spec.webhooks.iter().flat_map(|webhook| webhook.operations.iter().map(move |it| (webhook.name, it)));
+    operations.chain(webhooks.map(|(name, it)| candidate(Key::Webhook(name), it))).collect()
 }
 
 /// What to say of a choice that nothing fits, with the text it may have been meant to be.
@@ -165,7 +194,10 @@ fn unfitting(aspect: Aspect, choice: &Choice, offered: &[Candidate<'_>]) -> Opti
     if offered.iter().any(|candidate| aspect.fits(candidate, &choice.text)) {
         return None;
     }
-    let message = format!("no operation of the description has the {} `{}`", aspect.name(), choice.text);
+    let message = match aspect {
+        Aspect::Webhook => format!("the description has no webhook `{}`", choice.text),
+        _ => format!("no operation of the description has the {} `{}`", aspect.name(), choice.text),
+    };
     let problem = Diagnostic::error("nothing-chosen", choice.at.clone(), message);
     let texts = offered.iter().flat_map(|candidate| aspect.texts(candidate));
     Some(match nearest(&choice.text, texts) {

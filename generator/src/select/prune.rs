@@ -1,8 +1,8 @@
 //! Taking away what was not chosen, and all that only this needed.
 
-use super::{Selection, candidates};
+use super::{Key, Selection, candidates};
 use crate::diagnostics::{At, Diagnostic};
-use crate::ir::{Api, Area, Module, UsedBy};
+use crate::ir::{Api, Area, Home, Module, Operation, UsedBy};
 use crate::openapi::Spec;
 use std::collections::BTreeSet;
 
@@ -26,42 +26,49 @@ impl Unselected {
     }
 }
 
-/// Keeps the chosen operations and the models they reach, and the webhooks unless some operations were asked for. Everything stays where nothing is chosen.
+/// Keeps the chosen operations and webhooks, and the models they reach. Everything stays where nothing is chosen.
 pub(crate) fn prune(api: &mut Api, spec: &Spec<'_>, selection: &Selection) -> Unselected {
     if selection.is_everything() {
         return Unselected::default();
     }
     let offered = candidates(spec);
-    let taken: BTreeSet<(&str, String)> = offered
-        .iter()
-        .filter(|candidate| selection.takes(candidate))
-        .map(|candidate| (candidate.path, candidate.method.to_ascii_uppercase()))
-        .collect();
-    let mut kept = BTreeSet::new();
-    let mut origins = BTreeSet::new();
-    for group in &mut api.groups {
-        group.operations.retain(|operation| {
-            let is_taken = taken.contains(&(operation.path.as_str(), operation.http_method.clone()));
-            if is_taken { &mut kept } else { &mut origins }.insert(operation.origin.clone());
-            is_taken
-        });
-    }
-    api.groups.retain(|group| !group.operations.is_empty());
-    if !selection.only.is_empty() {
-        let webhooks = |(area, modules): &mut (Area, Vec<Module>)| {
-            let all = if *area == Area::Webhooks { std::mem::take(modules) } else { Vec::new() };
-            all.into_iter().map(|module| module.origin)
-        };
-        api.webhooks.clear();
-        origins.extend(api.modules.iter_mut().flat_map(webhooks));
-    }
+    let taken = offered.iter().filter(|candidate| selection.takes(candidate));
+    let taken: BTreeSet<_> = taken.map(|it| (it.key, it.method.to_ascii_uppercase())).collect();
+    let mut origins = operations(api, &taken);
+    origins.extend(webhooks(api, &taken));
     crate::lower::mark_used(api);
     for (area, modules) in &mut api.modules {
         let is_used = |module: &Module| *area == Area::Webhooks || module.used_by != UsedBy::Nobody;
-        origins.extend(modules.iter().filter(|module| !is_used(module)).map(|module| module.origin.clone()));
-        modules.retain(is_used);
+        origins.extend(modules.extract_if(.., |module| !is_used(module)).map(|module| module.origin));
     }
     api.modules.retain(|(_, modules)| !modules.is_empty());
+    Unselected { origins }
+}
+
+/// What is taken, by key and method.
+type Taken<'a> = BTreeSet<(Key<'a>, String)>;
+
+/// Keeps these operations; out come the origins of the others.
+fn operations(api: &mut Api, taken: &Taken<'_>) -> BTreeSet<String> {
+    let is_taken = |it: &Operation| taken.contains(&(Key::Path(&it.path), it.http_method.clone()));
+    let groups = api.groups.iter_mut();
+    let left: BTreeSet<String> = groups
+        .flat_map(|group| group.operations.extract_if(.., |operation| !is_taken(operation)))
+        .map(|operation| operation.origin)
+        .collect();
+    api.groups.retain(|group| !group.operations.is_empty());
     // Two paths can share one Path Item, and one of them be chosen.
-    Unselected { origins: &origins - &kept }
+    let kept = api.groups.iter().flat_map(|group| &group.operations).map(|operation| operation.origin.clone());
+    &left - &kept.collect()
+}
+
+/// Keeps these webhooks and their files; out come the origins of the other files.
+fn webhooks(api: &mut Api, taken: &Taken<'_>) -> Vec<String> {
+    let names: BTreeSet<&str> = taken.iter().filter_map(|(key, _)| key.webhook()).collect();
+    api.webhooks.retain(|webhook| names.contains(webhook.name.as_str()));
+    let homes: BTreeSet<&Home> = api.webhooks.iter().map(|webhook| &webhook.home).collect();
+    let own = api.modules.iter_mut().filter(|(area, _)| *area == Area::Webhooks);
+    own.flat_map(|(_, modules)| modules.extract_if(.., |module| !homes.contains(&module.home)))
+        .map(|module| module.origin)
+        .collect()
 }

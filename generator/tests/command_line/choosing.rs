@@ -31,6 +31,28 @@ fn the_configuration_chooses_and_arguments_take_its_place() {
     ends(&folder, &["check"], 1);
 }
 
+#[test]
+fn webhooks_are_chosen_by_name() {
+    let body = "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/pet'}}}}, responses: {'204': {description: Thanks}}";
+    let webhooks =
+        format!("webhooks:\n  petBorn: {{post: {{{body}}}}}\n  ownerMoved: {{post: {{{body}}}}}\ncomponents:");
+    let folder = Scratch::with(&[("api.yaml", &PETS.replace("components:", &webhooks))]);
+    let files = |chosen: &[&str], operations: &str| {
+        let run = ends(&folder, &[&["generate", "api.yaml", "--out", "c"], chosen].concat(), 0);
+        assert!(run.stdout.starts_with(&format!("c: {operations} operations")), "{}", run.stdout);
+        std::fs::read_to_string(folder.path("c/src/webhooks/mod.rs")).unwrap_or_default()
+    };
+    let all = files(&[], "2");
+    assert!(all.contains("PetBorn") && all.contains("OwnerMoved"), "{all}");
+    assert_eq!(files(&["--tag", "owners"], "1"), "");
+    let one = files(&["--webhook", "pet*"], "0");
+    assert!(one.contains("PetBorn") && !one.contains("OwnerMoved"), "{one}");
+    assert!(folder.path("c/src/models/pet.rs").exists());
+    assert_eq!(files(&["--method", "get"], "2"), all);
+    let run = ends(&folder, &["generate", "api.yaml", "--out", "c", "--webhook", "petborn"], 2);
+    assert!(run.stderr.contains("there is `petBorn`"), "{}", run.stderr);
+}
+
 /// What is wrong elsewhere does not keep anyone from the part that is right.
 #[test]
 fn only_what_is_chosen_has_to_be_right() {
