@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// Names the client has for itself; a group of the same name gets a trailing `_`.
 const CLIENT_METHODS: &[&str] =
-    &["builder", "new", "clone", "execute", "send", "fmt", "into", "from", "server", "base_url"];
+    &["builder", "new", "clone", "execute", "send", "fmt", "into", "from", "server", "has_chosen_server", "base_url"];
 
 pub(super) fn groups(context: &Context<'_, '_>, plans: &[GroupPlan<'_>], diagnostics: &mut Diagnostics) -> Vec<Group> {
     plans.iter().map(|plan| group(context, plan, diagnostics)).collect()

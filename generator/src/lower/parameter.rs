@@ -13,6 +13,7 @@ use crate::openapi::{MediaType, Parameter, ParameterIn, SchemaId, Style};
 const OWN_METHODS: &[&str] = &[
     "new",
     "on",
+    "on_server",
     "send",
     "send_response",
     "request",
