@@ -54,11 +54,11 @@ pub(crate) fn refusal(findings: &[Finding], format: Format) {
     if format == Format::Json {
         return print(&json!({ "findings": findings }));
     }
-    for finding in findings {
-        eprintln!("{}", finding.render());
-    }
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-    eprintln!("{}; nothing was written", counted(errors, "error"));
+    let (errors, others): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.severity == Severity::Error);
+    errors.iter().for_each(|error| eprintln!("{}", error.render()));
+    let warnings = others.iter().filter(|finding| finding.severity == Severity::Warning).count();
+    let also = if warnings == 0 { String::new() } else { format!(" and {}", counted(warnings, "warning")) };
+    eprintln!("{}{also}; nothing was written", counted(errors.len(), "error"));
 }
 
 fn json_account(project: &Project, outcome: &Outcome) -> Value {

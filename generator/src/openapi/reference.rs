@@ -13,18 +13,22 @@ pub(super) fn target<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, reference: &s
     match reader.document.resolve_at(&at.place, reference) {
         Ok((file, pointer, node)) => Some(Cursor { node, place: Place { file, pointer } }),
         Err(problem) => {
-            let place = at.place.push("$ref");
-            let message = format!("unresolved reference \"{reference}\": {problem}");
-            let help = match problem {
-                ReferenceProblem::Remote => {
-                    "save the document, and give its file too, with this address as its `$id` or `$self`"
-                }
-                _ => "correct the reference, or add what it points at",
-            };
-            reader.report(Diagnostic::error("dangling-ref", At::Place(place), message).help(help));
+            let at = At::Place(at.place.push("$ref"));
+            reader.report(unresolved(at, reference, &problem));
             None
         }
     }
+}
+
+/// A reference into the network is right where it stands; that it is not followed is a loss and no mistake.
+fn unresolved(at: At, reference: &str, problem: &ReferenceProblem) -> Diagnostic {
+    if *problem == ReferenceProblem::Remote {
+        let message = format!("\"{reference}\" is on the network and not fetched: it is read as if it said nothing");
+        let help = "save the document, and give its file too, with this address as its `$id` or `$self`";
+        return Diagnostic::warning("remote-ref", at, message).help(help);
+    }
+    let message = format!("unresolved reference \"{reference}\": {problem}");
+    Diagnostic::error("dangling-ref", at, message).help("correct the reference, or add what it points at")
 }
 
 /// What stands at `at` once all references are followed: for every kind of object but schemas, whose references
