@@ -143,7 +143,7 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Parame
         content,
         style,
         explode: reader.flag(&members, "explode").unwrap_or(matches!(style, Style::Form | Style::Cookie)),
-        allow_reserved: read_allow_reserved(reader, &members, &at, location),
+        allow_reserved: location == ParameterIn::Query && reader.flag(&members, "allowReserved").unwrap_or(false),
         multi_segment: reader.flag(&members, "x-multi-segment").unwrap_or(false),
         place: at.place,
     })
@@ -182,20 +182,6 @@ fn read_style<'d>(reader: &mut Reader<'d>, members: &Members<'d>, at: &Cursor<'d
     default
 }
 
-fn read_allow_reserved<'d>(
-    reader: &mut Reader<'d>,
-    members: &Members<'d>,
-    at: &Cursor<'d>,
-    location: ParameterIn,
-) -> bool {
-    let stated = reader.flag(members, "allowReserved").unwrap_or(false);
-    if stated && location != ParameterIn::Query {
-        let message = "`allowReserved` is for query parameters; the value is percent-encoded".to_owned();
-        reader.note("misplaced-allow-reserved", at, message);
-    }
-    stated && location == ParameterIn::Query
-}
-
 /// `schema` or `content`, of which a parameter has one.
 fn read_value<'d>(
     reader: &mut Reader<'d>,
@@ -204,15 +190,8 @@ fn read_value<'d>(
 ) -> (Option<SchemaId>, Vec<MediaType<'d>>) {
     let schema = members.get("schema").map(|at| reader.schema(at));
     let mut content = media_type::read_content(reader, members);
-    if schema.is_some() && !content.is_empty() {
-        reader.warn("schema-beside-content", at, "of `schema` and `content` only `schema` is read".to_owned());
-        content.clear();
-    }
-    if content.len() > 1 {
-        let message = "`content` of a parameter has one media type; only the first one is read".to_owned();
-        reader.warn("several-media-types", at, message);
-        content.truncate(1);
-    }
+    // More than one of them is an error that `check` reports; what is read here is never written then.
+    content.truncate(if schema.is_some() { 0 } else { 1 });
     if schema.is_none() && content.is_empty() {
         reader.note("untyped-parameter", at, "nothing says what its value is; it is taken as a string".to_owned());
     }
