@@ -8,6 +8,7 @@ use crate::print;
 use proc_macro2::TokenStream;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use quote::quote;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Escaping one thing can uncover another (a link within what looked like HTML), but not for ever.
@@ -25,9 +26,23 @@ pub(super) fn attributes(docs: &Docs) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// A text as long as a reader may want; of a longer one, the paragraphs that fit, and that there is more.
+fn bounded(text: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 100_000;
+    if text.len() <= LONGEST {
+        return Cow::Borrowed(text);
+    }
+    let boundary = (0..LONGEST).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let beginning = &text[..boundary];
+    let end = beginning.rfind("\n\n").or_else(|| beginning.rfind('\n')).unwrap_or(beginning.len());
+    Cow::Owned(format!("{}\n\n… (the description says more)", &beginning[..end]))
+}
+
 fn lines(docs: &Docs) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for block in docs.blocks.iter().map(|block| safe(block)).chain(docs.facts.iter().map(|fact| printable(fact))) {
+    for block in
+        docs.blocks.iter().map(|block| safe(&bounded(block))).chain(docs.facts.iter().map(|fact| printable(fact)))
+    {
         if !lines.is_empty() {
             lines.push(String::new());
         }
@@ -199,7 +214,14 @@ fn is_rust(language: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::safe;
+    use super::{bounded, safe};
+
+    #[test]
+    fn a_very_long_text_ends_with_a_whole_paragraph() {
+        let paragraph = format!("{}\n\n", "ö".repeat(30_000));
+        assert_eq!(bounded(&paragraph), paragraph);
+        assert_eq!(bounded(&paragraph.repeat(3)), format!("{paragraph}… (the description says more)"));
+    }
 
     #[track_caller]
     fn check(given: &str, expected: &str) {

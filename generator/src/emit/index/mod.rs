@@ -1,9 +1,12 @@
 //! Index modules: one sorted line for each file, and what the group or folder is.
 
+mod parts;
+
 use super::{doc, header};
 use crate::ir::{Api, Area, Group, Home, Item, Module, UsedBy};
 use crate::output::{Files, InvalidPath};
 use crate::print::{self, Lines};
+use parts::{Entry, parts};
 
 const UNUSED: &str = "#[cfg(feature = \"all-models\")] ";
 /// What stands before what only webhooks use.
@@ -15,13 +18,14 @@ const PATHS: &str = "#/paths";
 /// Adds `mod.rs` for every folder but the runtime's.
 pub(super) fn add(files: &mut Files, api: &Api) -> Result<(), InvalidPath> {
     for (area, modules) in api.modules.iter().filter(|(area, _)| *area != Area::Webhooks) {
-        let lines = modules.iter().map(|it| line(&it.home, has_root(&it.home, &it.items), gate(it)));
+        let entries = modules.iter().map(|it| entry(&it.home, has_root(&it.home, &it.items), gate(it)));
         let origin = api.containers.get(area).copied().unwrap_or(PATHS);
-        files.insert(path(area), print::file(&header(origin), &[about(area), index(lines)]))?;
+        insert(files, &folder(area), &header(origin), about(area), entries.collect())?;
     }
     for group in &api.groups {
         let area = Area::Operations(group.module.clone());
-        files.insert(path(&area), self::group(group))?;
+        let entries = group.operations.iter().map(|operation| entry(&operation.home, true, ""));
+        insert(files, &folder(&area), &header(PATHS), self::group(group), entries.collect())?;
     }
     let groups =
         api.groups.iter().map(|group| format!("pub mod {}; pub use {}::{};", group.module, group.module, group.name));
@@ -29,9 +33,34 @@ pub(super) fn add(files: &mut Files, api: &Api) -> Result<(), InvalidPath> {
     files.insert("src/operations/mod.rs", print::file(&header(PATHS), &[about, index(groups)]))
 }
 
-fn path(area: &Area) -> String {
+fn folder(area: &Area) -> String {
     let folders: Vec<&str> = area.segments().iter().map(|segment| segment.trim_start_matches("r#")).collect();
-    format!("src/{}/mod.rs", folders.join("/"))
+    format!("src/{}", folders.join("/"))
+}
+
+/// `mod.rs`, which includes its parts where it is too long for one file. Their names have a `-`, which no module's has.
+fn insert(
+    files: &mut Files,
+    folder: &str,
+    header: &str,
+    about: String,
+    entries: Vec<Entry>,
+) -> Result<(), InvalidPath> {
+    let lines = |entries: Vec<Entry>| index(entries.into_iter().map(|entry| entry.line));
+    let parts = match parts(entries) {
+        Err(entries) => return files.insert(format!("{folder}/mod.rs"), print::file(header, &[about, lines(entries)])),
+        Ok(parts) => parts,
+    };
+    let includes = parts.iter().map(|part| format!("include!(\"index-{}.rs\");", part.start));
+    files.insert(format!("{folder}/mod.rs"), print::file(header, &[about, index(includes)]))?;
+    for part in parts {
+        files.insert(format!("{folder}/index-{}.rs", part.start), print::file(header, &[lines(part.entries)]))?;
+    }
+    Ok(())
+}
+
+fn entry(home: &Home, has_root: bool, gate: &str) -> Entry {
+    Entry { module: home.module.file_stem().to_owned(), line: line(home, has_root, gate) }
 }
 
 fn about(area: &Area) -> String {
@@ -78,6 +107,5 @@ fn group(group: &Group) -> String {
         lines.lines(if docs.is_empty() { &fallback } else { &docs });
         lines.line(&format!("pub struct {}, {}", group.name, group.accessor));
     });
-    let modules = group.operations.iter().map(|operation| line(&operation.home, true, ""));
-    print::file(&header(PATHS), &[about.finish(), index(modules)])
+    about.finish()
 }
