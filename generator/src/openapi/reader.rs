@@ -126,8 +126,23 @@ impl<'d> Reader<'d> {
 
     /// The members of the object `key`; empty where it is absent.
     pub(super) fn map(&mut self, members: &Members<'d>, key: &str) -> Vec<(&'d str, Cursor<'d>)> {
-        let object = members.get(key).and_then(|at| self.object(&at));
-        object.map(|object| object.iter().collect()).unwrap_or_default()
+        let Some(object) = members.get(key).and_then(|at| self.object(&at)) else { return Vec::new() };
+        match object.get("$ref").filter(|at| at.node.as_str().is_some()) {
+            Some(reference) => self.included(&object, &reference),
+            None => object.iter().collect(),
+        }
+    }
+
+    /// The members of a map that refers to another for more. The specification knows no such thing, and descriptions in many
+    /// files have it.
+    fn included(&mut self, map: &Members<'d>, reference: &Cursor<'d>) -> Vec<(&'d str, Cursor<'d>)> {
+        let message = "a `$ref` cannot stand for the members of this object; they are read as if it could".to_owned();
+        self.report(Diagnostic::note("reference-for-members", &reference.place, message));
+        let at = Cursor { node: reference.node, place: map.place.clone() };
+        let target = super::reference::target(self, &at, reference.node.as_str().unwrap_or_default());
+        let target = target.and_then(|target| self.object(&target));
+        let own = map.iter().filter(|(key, _)| *key != "$ref");
+        target.iter().flat_map(Members::iter).filter(|(key, _)| *key != "$ref" && !map.has(key)).chain(own).collect()
     }
 
     pub(super) fn text(&mut self, members: &Members<'d>, key: &str) -> Option<&'d str> {

@@ -29,6 +29,8 @@ const KEPT: usize = 20;
 pub(crate) struct Trips {
     /// Those that came back as they were.
     pub(crate) passed: usize,
+    /// Those among them that came back without members, which generated types leave out where the schema does not name them.
+    pub(crate) without_members: usize,
     /// Those that did not, although their schema admits them.
     pub(crate) failed: usize,
     /// Those that did not, and that their schema does not admit either.
@@ -114,11 +116,13 @@ fn trips(row: &Row, listed: Listed, program: &Path, work: &Path) -> Outcome<Trip
         Ok(printed) => printed,
         Err(reason) => return Ok(broken(listed, vec![reason])),
     };
-    let failures: Vec<Failure> = printed.lines().filter_map(Failure::parse).collect();
+    let (failures, without_members): (Vec<Failure>, Vec<Failure>) =
+        printed.lines().filter_map(Failure::parse).partition(|failure| !failure.text.is_empty());
     let admitted = admitted(row, &failures, work)?;
     let ours: Vec<&Failure> = failures.iter().filter(|failure| admitted.contains(&failure.number)).collect();
     Ok(Trips {
         passed: listed.typed.saturating_sub(failures.len()),
+        without_members: without_members.len(),
         failed: ours.len(),
         not_admitted: failures.len() - ours.len(),
         untyped: listed.untyped,
