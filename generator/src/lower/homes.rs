@@ -8,7 +8,7 @@ use super::groups::{self, GroupPlan};
 use super::incoming::{self, WebhookPlan};
 use super::shape::{self, Object, Rest, Shape, Target, Tuple};
 use super::status::status_name;
-use super::{array, media_type, orphans, parameter};
+use super::{array, media_type, orphans, parameter, strays};
 use crate::ir::{Area, Home, TypePath};
 use crate::naming::{self, Name};
 use crate::openapi::{MediaType, Operation, Parameter, SchemaId, Spec};
@@ -38,6 +38,8 @@ pub(super) struct Homes {
     pub(super) operations: BTreeMap<usize, Vec<Slot>>,
     /// The webhooks, sorted by home.
     pub(super) webhooks: Vec<WebhookPlan>,
+    /// Schemas that would be types, and have no home all the same.
+    pub(super) untyped: Vec<SchemaId>,
 }
 
 impl Homes {
@@ -52,8 +54,8 @@ impl Homes {
 }
 
 pub(super) fn assign<'d>(spec: &Spec<'d>, shapes: &[Shape<'d>], groups: &[GroupPlan<'d>]) -> Homes {
-    let mut assigner = Assigner { spec, shapes, homes: Homes::default() };
-    assigner.schemas();
+    let mut assigner = Assigner { spec, shapes, homes: Homes::default(), tops: Vec::new() };
+    let models = assigner.schemas();
     let parameters = assigner.parameters();
     let bodies = spec.components.request_bodies.iter();
     let bodies: Vec<_> = bodies.map(|(key, it)| (*key, it.content.as_slice(), &it.place)).collect();
@@ -68,6 +70,7 @@ pub(super) fn assign<'d>(spec: &Spec<'d>, shapes: &[Shape<'d>], groups: &[GroupP
             assigner.operation(&group.name, &plan.name, plan.index);
         }
     }
+    assigner.strays(&models);
     assigner.homes.files.sort_by(|a, b| a.home.cmp(&b.home));
     assigner.homes
 }
@@ -82,6 +85,8 @@ pub(super) struct Assigner<'a, 'd> {
     pub(super) spec: &'a Spec<'d>,
     shapes: &'a [Shape<'d>],
     pub(super) homes: Homes,
+    /// The schemas from which walks began.
+    tops: Vec<SchemaId>,
 }
 
 /// The types found in one file so far, each with the text its name is made of.
@@ -98,14 +103,29 @@ impl<'d> Assigner<'_, 'd> {
     }
 
     /// Components, and all other schemas that somebody refers to and that are part of no object with a file.
-    fn schemas(&mut self) {
+    fn schemas(&mut self) -> Vec<Name> {
         let mut roots: Vec<(String, SchemaId)> =
             self.spec.components.schemas.iter().map(|(key, id)| ((*key).to_owned(), *id)).collect();
         roots.extend(orphans::find(self.spec, &roots));
         let names = naming::distinct(roots.iter().map(|(text, _)| text.as_str()));
-        for ((_, id), name) in roots.iter().zip(names) {
-            self.component(Area::Models, &name, Some(*id), &[(String::new(), *id)], &self.spec.schema(*id).place);
-        }
+        roots.iter().zip(&names).for_each(|((_, id), name)| self.model(name, *id));
+        names
+    }
+
+    /// What has no home once all others have theirs; none gets a name that is taken.
+    fn strays(&mut self, taken: &[Name]) {
+        let strays = strays::find(self.spec, self.shapes, &self.homes, &self.tops);
+        let origins: Vec<String> = strays.iter().map(|(_, id)| self.origin((*id, None))).collect();
+        let texts = strays.iter().zip(&origins).map(|((text, _), origin)| (text.as_str(), origin.as_str()));
+        let names = naming::distinct_by_origin(taken, texts);
+        strays.iter().zip(&names).for_each(|((_, id), name)| self.model(name, *id));
+        let untyped = strays::find(self.spec, self.shapes, &self.homes, &self.tops);
+        self.homes.untyped = untyped.into_iter().map(|(_, id)| id).collect();
+    }
+
+    fn model(&mut self, name: &Name, id: SchemaId) {
+        let spec = self.spec;
+        self.component(Area::Models, name, Some(id), &[(String::new(), id)], &spec.schema(id).place);
     }
 
     fn parameters(&mut self) -> Vec<Name> {
@@ -159,6 +179,7 @@ impl<'d> Assigner<'_, 'd> {
         let home = Home { area, module: name.module(), root: name.type_name() };
         let mut found = Found::default();
         let keeps_root = matches!(home.area, Area::Models | Area::Webhooks);
+        self.tops.extend(tops.iter().map(|(_, id)| *id));
         for (text, id) in tops {
             self.walk(*id, text, keeps_root && Some(*id) == root, &mut found);
         }
@@ -175,6 +196,7 @@ impl<'d> Assigner<'_, 'd> {
         let home = self::operation(group, name);
         let mut roots = vec![(groups::call_name(group, name), None)];
         roots.extend(OWN_TYPES.map(|suffix| (name.then(suffix), None)));
+        let mut tops: Vec<SchemaId> = operation.parameters.iter().filter_map(parameter::schema_of).collect();
         for parameter in &operation.parameters {
             if let Some(id) = parameter::schema_of(parameter) {
                 self.walk(id, parameter.name, false, &mut found);
@@ -183,11 +205,14 @@ impl<'d> Assigner<'_, 'd> {
         for (prefix, top, id) in operation_tops(operation, name) {
             self.walk(id, &prefix, false, &mut found);
             roots.push((top, Some(id)));
+            tops.push(id);
         }
         for callback in incoming::callback_types(operation, name) {
             self.walk(callback.schema, &callback.text, false, &mut found);
             roots.push((callback.name, Some(callback.schema)));
+            tops.push(callback.schema);
         }
+        self.tops.extend(tops);
         let slots = self.settle(&home, &roots, found);
         self.homes.operations.insert(index, slots);
     }
@@ -198,7 +223,7 @@ impl<'d> Assigner<'_, 'd> {
             return;
         }
         let shape = self.shape(id);
-        if keep || matches!(shape, Shape::Object(_) | Shape::Tuple(_) | Shape::Enumeration(_) | Shape::Union(_)) {
+        if keep || strays::is_item(shape) {
             found.slots.push((id, None));
             found.texts.push(text.to_owned());
         }

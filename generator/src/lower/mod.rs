@@ -33,6 +33,7 @@ mod security;
 mod server;
 mod shape;
 mod status;
+mod strays;
 mod string;
 mod tuple;
 mod types;
@@ -42,6 +43,7 @@ mod webhook;
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{self, Area, TypePath};
 use crate::openapi::{Dialect, SchemaId, Spec};
+use crate::source::Place;
 use homes::Homes;
 use shape::Shape;
 use std::collections::BTreeMap;
@@ -79,6 +81,7 @@ pub fn lower(spec: &mut Spec<'_>) -> (ir::Api, Diagnostics) {
     diagnostics.extend(conflicts);
     let groups = groups::assign(spec);
     let homes = homes::assign(spec, &shapes, &groups);
+    diagnostics.extend(homes.untyped.iter().map(|id| wider(&spec.schema(*id).place, "no file is about this")));
     let context = Context { spec, shapes, homes, methods: operation::methods(&groups) };
     security::report(spec, &mut diagnostics);
     let mut modules = model::modules(&context);
@@ -132,12 +135,16 @@ fn undescribed(spec: &Spec<'_>, schema: &crate::openapi::Schema<'_>, object: &sh
         .collect()
 }
 
+fn wider(place: &Place, reason: &str) -> Diagnostic {
+    let message = format!("{reason}; it becomes any JSON value (`serde_json::Value`)");
+    Diagnostic::warning("degraded-type", At::Place(place.clone()), message)
+}
+
 fn degraded(spec: &Spec<'_>, shapes: &[Shape<'_>]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for ((_, schema), shape) in spec.schemas().zip(shapes) {
         if let Shape::Unexpressed(reason) = shape {
-            let message = format!("{reason}; it becomes any JSON value (`serde_json::Value`)");
-            diagnostics.push(Diagnostic::warning("degraded-type", At::Place(schema.place.clone()), message));
+            diagnostics.push(wider(&schema.place, reason));
         }
         if let Shape::Object(object) = shape {
             diagnostics.extend(undescribed(spec, schema, object));

@@ -46,6 +46,15 @@ pub(super) enum Rest {
     Of(SchemaId),
 }
 
+impl Rest {
+    pub(super) fn schema(self) -> Option<SchemaId> {
+        match self {
+            Self::Anything => None,
+            Self::Of(id) => Some(id),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Property<'d> {
     pub(super) key: &'d str,

@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/Choices by opbind; do not edit.
+
+pub type Choices = serde_json::Value;

@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/Extended by opbind; do not edit.
+
+pub type Extended = serde_json::Value;

@@ -1,0 +1,39 @@
+// @generated from #/paths/~1shared/get by opbind; do not edit.
+
+impl super::Api<'_> {
+    /// `GET /shared`
+    ///
+    /// Headers of the response, which `send_response` gives: `Page`.
+    pub fn read(&self) -> Read {
+        Read::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Api::read`](super::Api::read).
+    pub struct Read = GET "/shared" as "read";
+    type Output = ReadOk = json(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Read {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+
+    pub fn same(self, same: crate::parameters::shared_path::Filter) -> Self {
+        Self(self.0.query("same", &same))
+    }
+
+    pub fn filter(self, filter: crate::parameters::shared_path::Filter) -> Self {
+        Self(self.0.query("filter", &filter))
+    }
+}
+
+crate::runtime::model! {
+    pub struct ReadOk {
+        pub header: Option<crate::models::PathsSharedGetResponses200HeadersPageSchema> = optional("header"),
+        pub all: Option<crate::models::Owner> = optional("all"),
+    }
+}
