@@ -6,9 +6,10 @@
 
 use super::groups::{self, GroupPlan};
 use super::incoming::{self, WebhookPlan};
-use super::shape::{self, Object, Rest, Shape, Target, Tuple};
+use super::inside::{Found, Walk, below};
+use super::shape::{self, Shape};
 use super::status::status_name;
-use super::{array, media_type, orphans, parameter, strays};
+use super::{media_type, orphans, parameter, strays};
 use crate::ir::{Area, Home, TypePath};
 use crate::naming::{self, Name};
 use crate::openapi::{MediaType, Operation, Parameter, SchemaId, Spec};
@@ -85,23 +86,11 @@ pub(super) struct Assigner<'a, 'd> {
     pub(super) spec: &'a Spec<'d>,
     shapes: &'a [Shape<'d>],
     pub(super) homes: Homes,
-    /// The schemas from which walks began.
+    /// The schemas from which all walks began.
     tops: Vec<SchemaId>,
 }
 
-/// The types found in one file so far, each with the text its name is made of.
-#[derive(Default)]
-struct Found {
-    slots: Vec<Slot>,
-    texts: Vec<String>,
-}
-
 impl<'d> Assigner<'_, 'd> {
-    /// The shape of a schema, or of what is written inside it and all it stands for.
-    fn shape(&self, id: SchemaId) -> &Shape<'d> {
-        &self.shapes[shape::layers(self.spec, self.shapes, id).last().unwrap_or(id).index()]
-    }
-
     /// Components, and all other schemas that somebody refers to and that are part of no object with a file.
     fn schemas(&mut self) -> Vec<Name> {
         let mut roots: Vec<(String, SchemaId)> =
@@ -167,6 +156,10 @@ impl<'d> Assigner<'_, 'd> {
         }
     }
 
+    fn walk(&self) -> Walk<'_, 'd> {
+        Walk { spec: self.spec, shapes: self.shapes, homes: &self.homes, found: Found::default() }
+    }
+
     /// The file of one component: its own type first, then the types inside.
     pub(super) fn component(
         &mut self,
@@ -177,12 +170,12 @@ impl<'d> Assigner<'_, 'd> {
         place: &Place,
     ) {
         let home = Home { area, module: name.module(), root: name.type_name() };
-        let mut found = Found::default();
+        let mut walk = self.walk();
         let keeps_root = matches!(home.area, Area::Models | Area::Webhooks);
-        self.tops.extend(tops.iter().map(|(_, id)| *id));
         for (text, id) in tops {
-            self.walk(*id, text, keeps_root && Some(*id) == root, &mut found);
+            walk.top(*id, text, keeps_root && Some(*id) == root);
         }
+        let found = walk.found;
         let slots = self.settle(&home, &[(name.clone(), root)], found);
         let origin = self.spec.origin(place);
         if !slots.is_empty() {
@@ -192,93 +185,26 @@ impl<'d> Assigner<'_, 'd> {
 
     fn operation(&mut self, group: &Name, name: &Name, index: usize) {
         let operation = &self.spec.operations[index];
-        let mut found = Found::default();
+        let mut walk = self.walk();
         let home = self::operation(group, name);
         let mut roots = vec![(groups::call_name(group, name), None)];
         roots.extend(OWN_TYPES.map(|suffix| (name.then(suffix), None)));
-        let mut tops: Vec<SchemaId> = operation.parameters.iter().filter_map(parameter::schema_of).collect();
         for parameter in &operation.parameters {
             if let Some(id) = parameter::schema_of(parameter) {
-                self.walk(id, parameter.name, false, &mut found);
+                walk.top(id, parameter.name, false);
             }
         }
         for (prefix, top, id) in operation_tops(operation, name) {
-            self.walk(id, &prefix, false, &mut found);
+            walk.top(id, &prefix, false);
             roots.push((top, Some(id)));
-            tops.push(id);
         }
         for callback in incoming::callback_types(operation, name) {
-            self.walk(callback.schema, &callback.text, false, &mut found);
+            walk.top(callback.schema, &callback.text, false);
             roots.push((callback.name, Some(callback.schema)));
-            tops.push(callback.schema);
         }
-        self.tops.extend(tops);
+        let found = walk.found;
         let slots = self.settle(&home, &roots, found);
         self.homes.operations.insert(index, slots);
-    }
-
-    /// Finds the types in the schema `id`, which is reached by `text` from the top of the file.
-    fn walk(&self, id: SchemaId, text: &str, keep: bool, found: &mut Found) {
-        if self.homes.paths.contains_key(&(id, None)) || found.slots.contains(&(id, None)) {
-            return;
-        }
-        let shape = self.shape(id);
-        if keep || strays::is_item(shape) {
-            found.slots.push((id, None));
-            found.texts.push(text.to_owned());
-        }
-        match shape {
-            Shape::List(Some(item)) => self.walk_inside(id, *item, &below(text, "item"), found),
-            Shape::Map(Some(value)) => self.walk_inside(id, *value, &below(text, "value"), found),
-            Shape::Object(object) => self.walk_object(id, object, text, found),
-            Shape::Tuple(tuple) => self.walk_tuple(id, tuple, text, found),
-            Shape::Union(union) => {
-                for (index, alternative) in union.alternatives.iter().enumerate() {
-                    self.walk_alternative((id, index), &alternative.target, &below(text, &alternative.name), found);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Goes on to `inner` if it is written inside `outer`, not merely referred to.
-    fn walk_inside(&self, outer: SchemaId, inner: SchemaId, text: &str, found: &mut Found) {
-        let (outer, place) = (&self.spec.schema(outer).place, &self.spec.schema(inner).place);
-        if place.is_within(outer) {
-            self.walk(inner, text, false, found);
-        }
-    }
-
-    fn walk_object(&self, id: SchemaId, object: &Object<'d>, text: &str, found: &mut Found) {
-        for property in &object.properties {
-            self.walk_inside(id, property.schema, &below(text, property.key), found);
-        }
-        if let Some(Rest::Of(value)) = object.additional {
-            self.walk_inside(id, value, &below(text, "value"), found);
-        }
-    }
-
-    fn walk_tuple(&self, id: SchemaId, tuple: &Tuple, text: &str, found: &mut Found) {
-        for (item, name) in tuple.items.iter().zip(array::names(self.spec, tuple)) {
-            self.walk_inside(id, *item, &below(text, &name), found);
-        }
-        if let Some(Rest::Of(item)) = tuple.rest {
-            self.walk_inside(id, item, &below(text, "item"), found);
-        }
-    }
-
-    fn walk_alternative(&self, (id, index): (SchemaId, usize), target: &Target<'d>, text: &str, found: &mut Found) {
-        match target {
-            Target::Schema(inner) => self.walk_inside(id, *inner, text, found),
-            Target::List(items) => self.walk_inside(id, *items, &below(text, "item"), found),
-            Target::Map(values) => self.walk_inside(id, *values, &below(text, "value"), found),
-            Target::Plain(_) => {}
-            Target::Merged(object) => {
-                found.slots.push((id, Some(index)));
-                found.texts.push(text.to_owned());
-                self.walk_object(id, object, text, found);
-            }
-        }
     }
 
     /// Gives every type found its path. `roots` have their names already; nobody else may get one of these.
@@ -298,6 +224,7 @@ impl<'d> Assigner<'_, 'd> {
             self.homes.paths.extend(layers.map(|layer| ((layer, None), path.clone())));
             self.homes.paths.insert(*slot, path);
         }
+        self.tops.extend(found.tops);
         found.slots
     }
 
@@ -306,10 +233,6 @@ impl<'d> Assigner<'_, 'd> {
         let place = self.spec.origin(&self.spec.schema(id).place);
         index.map_or_else(|| place.clone(), |index| format!("{place}/{index}"))
     }
-}
-
-fn below(text: &str, next: &str) -> String {
-    if text.is_empty() { next.to_owned() } else { format!("{text}/{next}") }
 }
 
 /// The schemas of a `content` map: the first by `text` alone, the others with their media types.

@@ -15,6 +15,7 @@ mod features;
 mod groups;
 mod homes;
 mod incoming;
+mod inside;
 mod link;
 mod media_type;
 mod model;
