@@ -3,6 +3,7 @@
 //! The operationId decides where it names a group (`packages/get-package-for-user`), as octokit does; else the first
 //! tag does. An operation without an operationId of its own is named after its method and path.
 
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::naming::{self, Name};
 use crate::openapi::{Operation, Spec};
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,6 +69,27 @@ fn route(operation: &Operation<'_>) -> String {
 fn route_text(operation: &Operation<'_>) -> String {
     let path = operation.path.replace('{', "by ").replace('}', "");
     format!("{} {}", operation.method.key(), path.replace('/', " "))
+}
+
+/// OperationIds that are not "unique among all operations" (OpenAPI 3.1, section 4.8.10), at all places but the first.
+pub(super) fn repeated_ids(spec: &Spec<'_>) -> Diagnostics {
+    let mut seen: BTreeMap<&str, &Operation<'_>> = BTreeMap::new();
+    let mut diagnostics = Diagnostics::default();
+    for operation in &spec.operations {
+        let Some(id) = operation.operation_id else { continue };
+        let first = *seen.entry(id).or_insert(operation);
+        if std::ptr::eq(first, operation) {
+            continue;
+        }
+        let message = format!(
+            "`{id}` is the operationId of `{}` already; both can be called, \
+             and in one group both are named after their routes too",
+            route(first)
+        );
+        let at = At::Place(operation.place.push("operationId"));
+        diagnostics.push(Diagnostic::warning("repeated-operation-id", at, message));
+    }
+    diagnostics
 }
 
 /// Names the operations of one group. Where an operationId is used twice, none of its users may have it alone.

@@ -81,6 +81,7 @@ pub fn lower(spec: &mut Spec<'_>) -> (ir::Api, Diagnostics) {
     let mut diagnostics = degraded(spec, &shapes);
     diagnostics.extend(conflicts);
     let groups = groups::assign(spec);
+    diagnostics.extend(groups::repeated_ids(spec));
     let homes = homes::assign(spec, &shapes, &groups);
     diagnostics.extend(homes.untyped.iter().map(|id| wider(&spec.schema(*id).place, "no file is about this")));
     let context = Context { spec, shapes, homes, methods: operation::methods(&groups) };
