@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{At, Diagnostic, Diagnostics, Locate, Severity};
+use crate::source::position::{Excerpt, Position};
 use crate::source::{Location, Place};
 
 /// A [`Diagnostic`] with file, line and column. Its serde form is the machine-readable one.
@@ -25,9 +26,9 @@ pub struct Finding {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
-    /// The text of the line, for people only.
+    /// What stands around the column, for people only.
     #[serde(skip)]
-    pub(super) line_text: Option<String>,
+    pub(super) excerpt: Option<Excerpt>,
 }
 
 impl Diagnostics {
@@ -53,11 +54,13 @@ impl Finding {
             At::Place(place) => {
                 finding.pointer = Some(place.pointer.as_str().to_owned());
                 if let Some(location) = location {
-                    finding.stand_at(location.path, location.line, location.column, Some(location.line_text));
+                    let position = Position { line: location.line, column: location.column };
+                    finding.stand_at(location.path, position, Some(location.excerpt));
                 }
             }
             At::Position { path, line, column } => {
-                finding.stand_at(path.clone(), *line, *column, sources.line_text(path, *line));
+                let position = Position { line: *line, column: *column };
+                finding.stand_at(path.clone(), position, sources.excerpt(path, position));
             }
             At::File(path) => finding.path = Some(path.clone()),
             At::Nowhere => {}
@@ -75,22 +78,22 @@ impl Finding {
             rule: diagnostic.rule,
             message: diagnostic.message.clone(),
             help: diagnostic.help.clone(),
-            line_text: None,
+            excerpt: None,
         }
     }
 
-    fn stand_at(&mut self, path: String, line: usize, column: usize, line_text: Option<String>) {
+    fn stand_at(&mut self, path: String, position: Position, excerpt: Option<Excerpt>) {
         self.path = Some(path);
-        self.line = Some(line);
-        self.column = Some(column);
-        self.line_text = line_text;
+        self.line = Some(position.line);
+        self.column = Some(position.column);
+        self.excerpt = excerpt;
     }
 
     /// Everything that is shown, so that equal findings come to stand beside each other.
     fn sort_key(&self) -> impl Ord {
         (
-            (self.path.clone(), self.line, self.column, self.severity, self.rule),
-            (self.pointer.clone(), self.message.clone(), self.help.clone()),
+            (self.path.as_ref(), self.line, self.column, self.severity, self.rule),
+            (self.pointer.as_ref(), self.message.as_str(), self.help.as_ref()),
         )
     }
 }

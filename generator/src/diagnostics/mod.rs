@@ -8,6 +8,7 @@ mod render;
 
 pub use finding::Finding;
 
+use crate::source::position::{Excerpt, Position};
 use crate::source::{Location, Place};
 
 /// How bad a finding is.
@@ -187,8 +188,8 @@ pub trait Locate {
     /// The locations of `places`, in their order; each text is read once, however many places are in it.
     fn locate_all(&self, places: &[&Place]) -> Vec<Option<Location>>;
 
-    /// The line `line` (from 1) of the file shown as `path`, if it is known here.
-    fn line_text(&self, path: &str, line: usize) -> Option<String>;
+    /// What stands around `position` in the file shown as `path`, if it is known here.
+    fn excerpt(&self, path: &str, position: Position) -> Option<Excerpt>;
 }
 
 /// Without texts: places have no line and column then. For findings about the call itself.
@@ -197,7 +198,7 @@ impl Locate for () {
         vec![None; places.len()]
     }
 
-    fn line_text(&self, _path: &str, _line: usize) -> Option<String> {
+    fn excerpt(&self, _path: &str, _position: Position) -> Option<Excerpt> {
         None
     }
 }

@@ -3,10 +3,7 @@
 use std::fmt::Write;
 
 use super::{Diagnostics, Finding, Locate};
-
-/// How many characters of a line are shown around the column: minified JSON is one line of megabytes.
-const SHOWN_BEFORE: usize = 60;
-const SHOWN_AFTER: usize = 60;
+use crate::source::position::Excerpt;
 
 impl Diagnostics {
     /// The findings for people, sorted by place, with the line each is about, one blank line between two.
@@ -59,7 +56,7 @@ impl Finding {
 
     /// The width of the line number, over which the bars stand.
     fn margin(&self) -> usize {
-        self.line.filter(|_| self.line_text.is_some()).map_or(1, |line| line.to_string().len())
+        self.line.filter(|_| self.excerpt.is_some()).map_or(1, |line| line.to_string().len())
     }
 
     fn write_pointer(&self, text: &mut String, margin: &str) {
@@ -69,8 +66,8 @@ impl Finding {
     }
 
     fn write_snippet(&self, text: &mut String, margin: &str) {
-        if let (Some(line), Some(column), Some(line_text)) = (self.line, self.column, &self.line_text) {
-            let (shown, offset) = excerpt(line_text, column);
+        if let (Some(line), Some(excerpt)) = (self.line, &self.excerpt) {
+            let (shown, offset) = marked(excerpt);
             push_line(text, format_args!("{margin} |"));
             push_line(text, format_args!("{line} | {shown}"));
             push_line(text, format_args!("{margin} | {}^", " ".repeat(offset)));
@@ -84,17 +81,12 @@ fn push_line(text: &mut String, line: std::fmt::Arguments<'_>) {
     text.push('\n');
 }
 
-/// The part of a line around `column` (from 1), and how many characters of it stand before that column.
-fn excerpt(line: &str, column: usize) -> (String, usize) {
-    let ahead = column.saturating_sub(1);
-    let skipped = ahead.saturating_sub(SHOWN_BEFORE);
-    let length = ahead - skipped + SHOWN_AFTER;
-    let mut rest = line.chars().skip(skipped);
-    let shown: String = rest.by_ref().take(length).collect();
-    let before = if skipped > 0 { "…" } else { "" };
-    let after = if rest.next().is_some() { "…" } else { "" };
-    let offset = ahead - skipped + before.chars().count();
-    (format!("{before}{}{after}", printable(shown.trim_end())), offset)
+/// The text with its cuts marked, and how many characters of it stand before the position.
+fn marked(excerpt: &Excerpt) -> (String, usize) {
+    let before = if excerpt.cut_before { "…" } else { "" };
+    let after = if excerpt.cut_after { "…" } else { "" };
+    let offset = excerpt.offset + before.chars().count();
+    (format!("{before}{}{after}", printable(excerpt.text.trim_end())), offset)
 }
 
 /// One character each, so that columns stay right: a tab or line end as a space, other control characters as `\u{fffd}`.

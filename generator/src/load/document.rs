@@ -7,6 +7,7 @@ use super::anchors::{Anchors, Uris};
 use super::mounts::{Mounts, locate_all};
 use super::{Sources, Whole};
 use crate::diagnostics::{Diagnostics, Locate};
+use crate::source::position::{Excerpt, Position};
 use crate::source::{FileId, Location, Node, Place, Pointer};
 
 /// A description: the values of its entry and of every file it refers to. Made by [`super::load`].
@@ -118,7 +119,7 @@ impl Locate for Document<'_> {
         locate_all(&self.sources.files, &origins)
     }
 
-    fn line_text(&self, path: &str, line: usize) -> Option<String> {
-        self.sources.line_text(path, line)
+    fn excerpt(&self, path: &str, position: Position) -> Option<Excerpt> {
+        self.sources.excerpt(path, position)
     }
 }

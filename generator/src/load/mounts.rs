@@ -60,7 +60,7 @@ fn locate_in(file: &SourceFile, pointers: &[&Pointer]) -> Vec<Location> {
         path: file.path.clone(),
         line: position.line,
         column: position.column,
-        line_text: lines.text_of(position.line).to_owned(),
+        excerpt: lines.excerpt(position),
     });
     located.collect()
 }

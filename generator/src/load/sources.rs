@@ -6,7 +6,7 @@ use super::layout::Part;
 use super::mounts::{Mounts, locate_all};
 use super::relative::{below, folder_of};
 use crate::diagnostics::{Diagnostics, Locate};
-use crate::source::position::Lines;
+use crate::source::position::{Excerpt, Lines, Position};
 use crate::source::{FileId, Location, Place, SourceFile};
 
 /// The texts a description consists of. Nothing in them is parsed yet; see [`super::load`].
@@ -72,8 +72,8 @@ impl Locate for Sources {
         locate_all(&self.files, &places)
     }
 
-    fn line_text(&self, path: &str, line: usize) -> Option<String> {
+    fn excerpt(&self, path: &str, position: Position) -> Option<Excerpt> {
         let file = self.files.iter().find(|file| file.path == path)?;
-        Some(Lines::new(&file.text).text_of(line).to_owned())
+        Some(Lines::new(&file.text).excerpt(position))
     }
 }

@@ -101,6 +101,6 @@ pub struct Location {
     pub line: usize,
     /// The column in characters, counted from 1.
     pub column: usize,
-    /// The text of that line, without its end.
-    pub line_text: String,
+    /// What that line has around the column.
+    pub excerpt: position::Excerpt,
 }

@@ -56,10 +56,20 @@ impl<'t> Lines<'t> {
         self.position((start + column).saturating_sub(1))
     }
 
-    /// The text of `line` (from 1) without its end; empty if there is no such line.
-    pub fn text_of(&self, line: usize) -> &'t str {
-        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
-        self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+    /// The text from `position` to the end of its line, without that end; empty if there is no such position.
+    pub(super) fn rest_of_line(&self, position: Position) -> &'t str {
+        let Some(start) = position.line.checked_sub(1).and_then(|line| self.starts.get(line)) else {
+            return "";
+        };
+        let end = self.starts.get(position.line).copied().unwrap_or(self.text.len());
+        let marks = self.marks.iter().skip(self.marks.partition_point(|(at, _)| at < start));
+        let near = marks.take_while(|(at, column)| *at < end && *column <= position.column);
+        let (mark, column) = near.last().copied().unwrap_or((*start, 1));
+        let rest = self.text.get(mark..end).unwrap_or_default();
+        let rest = rest.strip_suffix('\n').map_or(rest, |rest| rest.strip_suffix('\r').unwrap_or(rest));
+        rest.char_indices()
+            .nth(position.column.saturating_sub(column))
+            .map_or("", |(at, _)| rest.get(at..).unwrap_or_default())
     }
 }
 

@@ -4,11 +4,13 @@
 //! the position of the name before it, which is what a reader looks for; an element of an array gives its own. A pointer
 //! to something that is not there gives its nearest container that is.
 
+mod excerpt;
 mod json;
 mod lines;
 mod wanted;
 mod yaml;
 
+pub use excerpt::Excerpt;
 pub use lines::Lines;
 
 use super::Pointer;
