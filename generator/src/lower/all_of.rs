@@ -74,6 +74,19 @@ pub(super) fn clashes<'d>(spec: &Spec<'d>, id: SchemaId) -> Vec<Clash<'d>> {
     parts.clashes
 }
 
+/// What stands beside a union, and in one of its alternatives so that no value fits both.
+pub(super) fn clashes_with_alternatives<'d>(spec: &Spec<'d>, id: SchemaId) -> Vec<Clash<'d>> {
+    let mut parts = gather(spec, id);
+    parts.leave_the_bases_union(spec);
+    let &[union] = parts.unions.as_slice() else { return Vec::new() };
+    let alternatives = union::alternatives(spec, spec.schema(union)).into_iter();
+    let merged = alternatives.filter(|alternative| !is_built_on(spec, *alternative, union));
+    let mut clashes: Vec<Clash<'d>> = merged.flat_map(|it| extending(spec, &parts.object, it).clashes).collect();
+    let stands_beside = |id: SchemaId| parts.object.properties.iter().any(|property| property.schema == id);
+    clashes.retain(|clash| clash.meet == Meet::Never && stands_beside(clash.earlier));
+    clashes
+}
+
 /// The properties of one schema by itself.
 pub(super) fn own<'d>(spec: &Spec<'d>, schema: &Schema<'d>) -> Object<'d> {
     let mut parts = Parts::default();
@@ -83,9 +96,13 @@ pub(super) fn own<'d>(spec: &Spec<'d>, schema: &Schema<'d>) -> Object<'d> {
 
 /// `object`, extended by the properties of `id`.
 pub(super) fn extended<'d>(spec: &Spec<'d>, object: &Object<'d>, id: SchemaId) -> Object<'d> {
+    extending(spec, object, id).object
+}
+
+fn extending<'d>(spec: &Spec<'d>, object: &Object<'d>, id: SchemaId) -> Parts<'d> {
     let mut parts = Parts { object: object.clone(), ..Parts::default() };
     parts.add(spec, id);
-    parts.finish(spec).object
+    parts.finish(spec)
 }
 
 /// Whether `base` is a part of `id`.

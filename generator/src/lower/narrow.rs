@@ -8,7 +8,8 @@ use super::shape::{self, Shape};
 use super::union::{behind_references, simple_shape};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{Type, Values};
-use crate::openapi::{Additional, SchemaId, SimpleType, Spec};
+use crate::openapi::{Additional, Schema, SchemaId, SimpleType, Spec};
+use std::collections::BTreeSet;
 
 /// How deep schemas made of two may nest.
 const DEPTH: usize = 8;
@@ -26,7 +27,7 @@ pub(super) enum Meet {
 
 /// Makes the schemas that say together what two parts of an `allOf` say of one property, or of the items of a list.
 pub(super) fn combine(spec: &mut Spec<'_>) -> Diagnostics {
-    let combines = |(id, schema): (SchemaId, &crate::openapi::Schema<'_>)| {
+    let combines = |(id, schema): (SchemaId, &Schema<'_>)| {
         let several = !schema.all_of.is_empty() || (schema.reference.is_some() && shape::has_structure(schema));
         several.then_some((id, 0))
     };
@@ -45,7 +46,19 @@ pub(super) fn combine(spec: &mut Spec<'_>) -> Diagnostics {
             pending.extend(spec.combine(owner, clash.earlier, clash.later).map(|id| (id, depth + 1)));
         }
     }
+    diagnostics.extend(beside_unions(spec));
     diagnostics
+}
+
+/// Conflicts of properties beside a union with those in its alternatives.
+fn beside_unions(spec: &Spec<'_>) -> Vec<Diagnostic> {
+    let has_union = |schema: &Schema<'_>| !(schema.one_of.is_empty() && schema.any_of.is_empty());
+    let combines = |schema: &Schema<'_>| has_union(schema) || !schema.all_of.is_empty();
+    let owners = spec.schemas().filter(|(_, schema)| schema.is_written && combines(schema));
+    let clashes = owners.flat_map(|(id, _)| all_of::clashes_with_alternatives(spec, id));
+    let mut seen = BTreeSet::new();
+    let new = clashes.filter(|clash| seen.insert((clash.key, clash.earlier, clash.later)));
+    new.map(|clash| conflict(spec, &clash)).collect()
 }
 
 fn conflict(spec: &Spec<'_>, clash: &Clash<'_>) -> Diagnostic {

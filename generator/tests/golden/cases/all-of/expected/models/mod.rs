@@ -11,6 +11,7 @@ pub mod extended; pub use extended::Extended;
 pub mod extended_beside; pub use extended_beside::ExtendedBeside;
 pub mod grandchild; pub use grandchild::Grandchild;
 pub mod map_beside_reference; pub use map_beside_reference::MapBesideReference;
+pub mod no_alternative_fits; pub use no_alternative_fits::NoAlternativeFits;
 pub mod no_type_fits; pub use no_type_fits::NoTypeFits;
 pub mod no_value_fits; pub use no_value_fits::NoValueFits;
 pub mod of_enum; pub use of_enum::OfEnum;
