@@ -1,7 +1,8 @@
 //! Choosing operations takes files away and changes none: whoever chooses more later finds everything as it was.
 
 use opbind::config::Config;
-use opbind::load::Sources;
+use opbind::load::{self, Sources};
+use opbind::openapi;
 use opbind::output::Files;
 use opbind::select::{Choice, Choices, Selection};
 use std::path::PathBuf;
@@ -17,7 +18,7 @@ fn names_do_not_depend_on_what_else_is_chosen() {
         let entries = ["api.yaml", "api.json"].map(|name| case.join(name));
         let Some(entry) = entries.into_iter().find(|entry| entry.exists()) else { continue };
         let whole = generate(&entry, Selection::default()).expect("golden cases are generated");
-        for path in paths(&whole) {
+        for path in paths(&entry) {
             let only = Choices { paths: vec![Choice::from(&path)], ..Choices::default() };
             let part = generate(&entry, Selection { only, ..Selection::default() })
                 .unwrap_or_else(|| panic!("{} {path}", entry.display()));
@@ -33,16 +34,12 @@ fn generate(entry: &PathBuf, selection: Selection) -> Option<Files> {
     opbind::generate(&sources, &config).ok().map(|generated| generated.files)
 }
 
-/// The path keys of all operations: `pub struct ListPets = GET "/pets" as "list-pets";`.
-fn paths(files: &Files) -> Vec<String> {
-    let operations = files.iter().filter(|(path, _)| path.starts_with("src/operations/"));
-    let mut paths: Vec<String> = operations
-        .flat_map(|(_, file)| file.text.lines())
-        .filter(|line| line.starts_with("    pub struct ") && line.contains(" as "))
-        .filter_map(|line| line.split_once(" as ")?.0.split_once('"'))
-        .filter_map(|(_, path)| syn::parse_str::<syn::LitStr>(&format!("\"{path}")).ok())
-        .map(|path| path.value())
-        .collect();
+/// The keys of the description's `paths` that have operations.
+fn paths(entry: &PathBuf) -> Vec<String> {
+    let sources = Sources::read(std::slice::from_ref(entry)).expect("golden cases can be read");
+    let document = load::load(&sources).expect("golden cases can be read");
+    let (spec, _) = openapi::read(&document);
+    let mut paths: Vec<String> = spec.operations.iter().map(|operation| operation.path.to_owned()).collect();
     paths.dedup();
     paths
 }

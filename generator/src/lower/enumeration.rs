@@ -114,7 +114,7 @@ pub(super) fn strings(texts: Vec<String>) -> Values {
     Values::Strings(names.iter().map(naming::Name::variant).zip(values).collect())
 }
 
-/// What several lists of texts have in common; none where they are lists of other things, or only one.
+/// What several lists of texts have in common; none where that is nothing, where they are lists of other things, or only one.
 pub(super) fn shared(shapes: &[Shape<'_>]) -> Option<Values> {
     let lists = shapes.iter().filter_map(|shape| match shape {
         Shape::Enumeration(Values::Strings(values)) => Some(values.iter().map(|(_, text)| text.clone()).collect()),
@@ -122,7 +122,9 @@ pub(super) fn shared(shapes: &[Shape<'_>]) -> Option<Values> {
     });
     let lists: Vec<Vec<String>> = lists.collect();
     let (first, others) = lists.split_first().filter(|(_, others)| !others.is_empty())?;
-    Some(strings(first.iter().filter(|text| others.iter().all(|other| other.contains(text))).cloned().collect()))
+    let common: Vec<String> =
+        first.iter().filter(|text| others.iter().all(|other| other.contains(text))).cloned().collect();
+    (!common.is_empty()).then(|| strings(common))
 }
 
 fn integers(numbers: Vec<i64>) -> Values {

@@ -149,7 +149,8 @@ pub(super) fn aliases(context: &Context<'_, '_>, operation: &Operation<'_>, name
     let mut items = Vec::new();
     for callback in callback_types(operation, name) {
         let (name, ty) = (callback.name.type_name(), context.type_of(callback.schema));
-        let is_here = matches!(&ty, Type::Named(path) if path.home == *home && path.name == name);
+        let stated = if let Type::Option(inner) = &ty { inner } else { &ty };
+        let is_here = matches!(stated, Type::Named(path) if path.home == *home && path.name == name);
         if !is_here {
             items.push(Item::Alias(Alias { name, docs: Docs::default(), deprecated: false, ty }));
         }

@@ -4,6 +4,7 @@
 //! it is called, `types` how one schema refers to another, `model` and `operation` make the items, `recursion`
 //! boxes what would otherwise contain itself, and `reach` finds the models that operations use.
 
+mod alias;
 mod all_of;
 mod alternative_name;
 mod array;
@@ -77,7 +78,7 @@ impl<'d> Context<'_, 'd> {
 pub fn lower(spec: &mut Spec<'_>) -> (ir::Api, Diagnostics) {
     let conflicts = narrow::combine(spec);
     let spec = &*spec;
-    let shapes: Vec<Shape<'_>> = spec.schemas().map(|(id, _)| shape::of(spec, id)).collect();
+    let shapes = shape::all(spec);
     let mut diagnostics = degraded(spec, &shapes);
     diagnostics.extend(conflicts);
     let groups = groups::assign(spec);
@@ -119,7 +120,7 @@ fn containers(dialect: Dialect) -> BTreeMap<Area, &'static str> {
 /// The Rust type of every schema, by [`SchemaId::index`]: what a value of it is decoded into. Any JSON value where the
 /// schema is of a kind that no item of the crate is made for.
 pub fn types(spec: &Spec<'_>) -> Vec<ir::Type> {
-    let shapes: Vec<Shape<'_>> = spec.schemas().map(|(id, _)| shape::of(spec, id)).collect();
+    let shapes = shape::all(spec);
     let homes = homes::assign(spec, &shapes, &groups::assign(spec));
     let context = Context { spec, shapes, homes, methods: BTreeMap::new() };
     spec.schemas().map(|(id, _)| context.type_of(id)).collect()

@@ -122,12 +122,13 @@ fn kind(spec: &Spec<'_>, id: SchemaId, depth: usize) -> Kind {
 pub(super) fn of_simple(earlier: &Shape<'_>, later: &Shape<'_>) -> Meet {
     match (earlier, later) {
         (Shape::Enumeration(Values::Strings(some)), Shape::Enumeration(Values::Strings(others))) => {
-            let within =
-                |a: &[(_, String)], b: &[(_, String)]| a.iter().all(|(_, text)| b.iter().any(|(_, it)| it == text));
-            match (within(others, some), within(some, others)) {
-                (true, _) => Meet::Later,
-                (false, true) => Meet::Earlier,
-                (false, false) => Meet::Both,
+            let has = |list: &[(_, String)], text: &str| list.iter().any(|(_, it)| it == text);
+            let shared = others.iter().filter(|(_, text)| has(some, text)).count();
+            match shared {
+                all if all == others.len() => Meet::Later,
+                0 => Meet::Never,
+                _ if some.iter().all(|(_, text)| has(others, text)) => Meet::Earlier,
+                _ => Meet::Both,
             }
         }
         (Shape::Enumeration(values), Shape::Plain(ty)) => {

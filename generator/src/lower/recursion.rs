@@ -1,31 +1,23 @@
-//! Recursive types: a `Box` where a type would contain itself, and a struct where an alias would stand for itself.
+//! Recursive types: a `Box` where a type would contain itself. What aliases do about it is in [`alias`].
 //!
 //! Within a cycle every edge to a type that sorts before its owner (or is its owner) is boxed. Each cycle has such an
 //! edge, and which ones they are depends on the cycle alone, not on where the search for it began.
 
-use super::{model, tuple};
+use super::alias::{self, Aliases};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir::{Alias, Api, Docs, Field, Home, Item, Presence, Struct, Type, TypePath, Union, WrittenAs};
-use crate::naming::Name;
+use crate::ir::{Api, Home, Item, Presence, Struct, Type, TypePath, Union};
 use crate::source::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
-type Edges = BTreeMap<TypePath, BTreeSet<TypePath>>;
+pub(super) type Edges = BTreeMap<TypePath, BTreeSet<TypePath>>;
 
 /// Where types stand in the description.
 pub(super) type Places = BTreeMap<TypePath, Place>;
 
 /// Boxes what contains itself by value, and gives aliases that cannot be expanded a type of their own.
 pub(super) fn break_cycles(api: &mut Api, places: &Places, diagnostics: &mut Diagnostics) {
-    let circular = cyclic(&alias_edges(api));
-    for (path, item) in items_mut(api) {
-        if let Item::Alias(alias) = item
-            && stands_for_itself(&alias.ty, &path, &circular)
-        {
-            *item = Item::Struct(newtype(alias));
-        }
-    }
-    let aliases = aliases(api);
+    alias::expand(api);
+    let aliases = alias::all(api);
     loosen_endless(api, &aliases, places, diagnostics);
     let cycles = cyclic(&value_edges(api, &aliases));
     for (owner, item) in items_mut(api) {
@@ -35,20 +27,9 @@ pub(super) fn break_cycles(api: &mut Api, places: &Places, diagnostics: &mut Dia
     }
 }
 
-/// A list or map of itself is no alias in Rust, but a struct with nothing but its elements or members.
-fn newtype(alias: &Alias) -> Struct {
-    let (name, docs, deprecated, ty) = (alias.name.clone(), alias.docs.clone(), alias.deprecated, alias.ty.clone());
-    let (written_as, field) = match ty {
-        Type::List(_) => (WrittenAs::Array, tuple::others(Name::of("elements").field(), ty)),
-        _ => (WrittenAs::Object, model::others(Name::of("members").field(), ty)),
-    };
-    let field = Field { docs: Docs::default(), ..field };
-    Struct { name, docs, deprecated, written_as, fields: vec![field] }
-}
-
 /// A struct that must hold itself, over required members only, has no finite value. One of these members becomes
 /// optional: the description surely means that the chain ends somewhere.
-fn loosen_endless(api: &mut Api, aliases: &BTreeMap<TypePath, Type>, places: &Places, diagnostics: &mut Diagnostics) {
+fn loosen_endless(api: &mut Api, aliases: &Aliases, places: &Places, diagnostics: &mut Diagnostics) {
     let endless = cyclic(&required_edges(api, aliases));
     for (owner, item) in items_mut(api) {
         let Item::Struct(Struct { fields, .. }) = item else { continue };
@@ -69,7 +50,7 @@ fn loosen_endless(api: &mut Api, aliases: &BTreeMap<TypePath, Type>, places: &Pl
     }
 }
 
-fn required_edges(api: &Api, aliases: &BTreeMap<TypePath, Type>) -> Edges {
+fn required_edges(api: &Api, aliases: &Aliases) -> Edges {
     let mut edges = Edges::new();
     for (path, item) in items(api) {
         let Item::Struct(Struct { fields, .. }) = item else { continue };
@@ -80,7 +61,7 @@ fn required_edges(api: &Api, aliases: &BTreeMap<TypePath, Type>) -> Edges {
 }
 
 /// The type of which every value of this one holds a value.
-fn must_hold<'t>(ty: &'t Type, aliases: &'t BTreeMap<TypePath, Type>) -> Option<&'t TypePath> {
+fn must_hold<'t>(ty: &'t Type, aliases: &'t Aliases) -> Option<&'t TypePath> {
     match ty {
         Type::Option(_) => None,
         Type::Named(path) if aliases.get(path).is_some_and(|ty| matches!(ty, Type::Option(_))) => None,
@@ -88,31 +69,8 @@ fn must_hold<'t>(ty: &'t Type, aliases: &'t BTreeMap<TypePath, Type>) -> Option<
     }
 }
 
-fn aliases(api: &Api) -> BTreeMap<TypePath, Type> {
-    let alias = |(path, item): (TypePath, &Item)| match item {
-        Item::Alias(alias) => Some((path, alias.ty.clone())),
-        _ => None,
-    };
-    items(api).into_iter().filter_map(alias).collect()
-}
-
-/// From each alias to the aliases in its definition, at any depth: Rust expands them all.
-fn alias_edges(api: &Api) -> Edges {
-    let aliases = aliases(api);
-    let targets = |ty: &Type| {
-        let mut targets = BTreeSet::new();
-        ty.each_named(&mut |path| {
-            if aliases.contains_key(path) {
-                targets.insert(path.clone());
-            }
-        });
-        targets
-    };
-    aliases.iter().map(|(path, ty)| (path.clone(), targets(ty))).collect()
-}
-
 /// From each struct and union to the types it holds by value, with aliases expanded.
-fn value_edges(api: &Api, aliases: &BTreeMap<TypePath, Type>) -> Edges {
+fn value_edges(api: &Api, aliases: &Aliases) -> Edges {
     let mut edges = Edges::new();
     for (path, item) in items(api) {
         let targets = held(item).into_iter().filter_map(|ty| by_value(ty, aliases)).cloned().collect();
@@ -122,7 +80,7 @@ fn value_edges(api: &Api, aliases: &BTreeMap<TypePath, Type>) -> Edges {
 }
 
 /// The struct, enumeration or union that a value of this type holds in itself.
-fn by_value<'t>(ty: &'t Type, aliases: &'t BTreeMap<TypePath, Type>) -> Option<&'t TypePath> {
+fn by_value<'t>(ty: &'t Type, aliases: &'t Aliases) -> Option<&'t TypePath> {
     match ty {
         Type::Option(inner) => by_value(inner, aliases),
         Type::Named(path) => match aliases.get(path) {
@@ -133,7 +91,7 @@ fn by_value<'t>(ty: &'t Type, aliases: &'t BTreeMap<TypePath, Type>) -> Option<&
     }
 }
 
-fn box_cycle(ty: &mut Type, owner: &TypePath, cycles: &Cycles, aliases: &BTreeMap<TypePath, Type>) {
+fn box_cycle(ty: &mut Type, owner: &TypePath, cycles: &Cycles, aliases: &Aliases) {
     if let Type::Option(inner) = ty {
         return box_cycle(inner, owner, cycles, aliases);
     }
@@ -144,27 +102,19 @@ fn box_cycle(ty: &mut Type, owner: &TypePath, cycles: &Cycles, aliases: &BTreeMa
     }
 }
 
-/// Whether an alias is one of those at which its cycle is cut. Chains of plain references have been refused while
-/// reading, so it is a list or a map.
-fn stands_for_itself(ty: &Type, owner: &TypePath, cycles: &Cycles) -> bool {
-    let mut found = false;
-    ty.each_named(&mut |target| found |= cycles.closed_by(owner, target));
-    found && matches!(ty, Type::List(_) | Type::Map(_))
-}
-
 /// Which types are in a cycle together, by a number for each cycle.
-struct Cycles(BTreeMap<TypePath, usize>);
+pub(super) struct Cycles(BTreeMap<TypePath, usize>);
 
 impl Cycles {
     /// Whether the edge lies in a cycle and is one of those that are cut.
-    fn closed_by(&self, owner: &TypePath, target: &TypePath) -> bool {
+    pub(super) fn closed_by(&self, owner: &TypePath, target: &TypePath) -> bool {
         let (from, to) = (self.0.get(owner), self.0.get(target));
         from.is_some() && from == to && target <= owner
     }
 }
 
 /// The strongly connected components that hold a cycle (Tarjan's algorithm, without recursion).
-fn cyclic(edges: &Edges) -> Cycles {
+pub(super) fn cyclic(edges: &Edges) -> Cycles {
     let nodes: Vec<&TypePath> = edges.keys().collect();
     let index_of = |path: &TypePath| nodes.binary_search(&path).ok();
     let next: Vec<Vec<usize>> = edges.values().map(|to| to.iter().filter_map(index_of).collect()).collect();
@@ -216,13 +166,13 @@ fn components(next: &[Vec<usize>]) -> Vec<Vec<usize>> {
     found
 }
 
-fn items(api: &Api) -> Vec<(TypePath, &Item)> {
+pub(super) fn items(api: &Api) -> Vec<(TypePath, &Item)> {
     let modules = api.modules.iter().flat_map(|(_, modules)| modules).map(|module| (&module.home, &module.items));
     let operations = api.groups.iter().flat_map(|group| &group.operations).map(|it| (&it.home, &it.items));
     modules.chain(operations).flat_map(|(home, items)| items.iter().map(|item| (path(home, item), item))).collect()
 }
 
-fn items_mut(api: &mut Api) -> Vec<(TypePath, &mut Item)> {
+pub(super) fn items_mut(api: &mut Api) -> Vec<(TypePath, &mut Item)> {
     let modules = api.modules.iter_mut().flat_map(|(_, modules)| modules);
     let modules = modules.map(|module| (&module.home, &mut module.items));
     let operations = api.groups.iter_mut().flat_map(|group| &mut group.operations);

@@ -6,7 +6,7 @@ use crate::ir::{Docs, SecretPlace, Security, SecurityScheme};
 use crate::naming;
 use crate::openapi::{self, ApiKeyIn, OAuthFlow, SecurityKind, SecurityRequirement, Spec};
 
-/// The description's security schemes, each as a function.
+/// The description's security schemes, each as a function, sorted by their keys.
 pub(super) fn schemes(spec: &Spec<'_>) -> Vec<SecurityScheme> {
     let all = &spec.components.security_schemes;
     let names = naming::distinct(all.iter().map(|(key, _)| *key));
@@ -16,7 +16,9 @@ pub(super) fn schemes(spec: &Spec<'_>) -> Vec<SecurityScheme> {
         docs: about(key, scheme),
         sent: place(&scheme.kind),
     };
-    all.iter().zip(names).map(lower).collect()
+    let mut schemes: Vec<SecurityScheme> = all.iter().zip(names).map(lower).collect();
+    schemes.sort_by(|a, b| a.key.cmp(&b.key));
+    schemes
 }
 
 /// What is asked for, by scheme. A certificate is a matter of the connection, so nothing of the request shows it.

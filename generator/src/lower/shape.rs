@@ -103,6 +103,38 @@ pub(super) enum Target<'d> {
     Map(SchemaId),
 }
 
+/// The shapes of all schemas, by [`SchemaId::index`]. No chain of [`Shape::Reference`] leads back to itself.
+pub(super) fn all<'d>(spec: &Spec<'d>) -> Vec<Shape<'d>> {
+    let mut shapes: Vec<Shape<'d>> = spec.schemas().map(|(id, _)| of(spec, id)).collect();
+    for id in circular(spec, &shapes) {
+        shapes[id.index()] = Shape::Unexpressed("it stands for nothing but itself");
+    }
+    shapes
+}
+
+/// Of each circle of references, which an `allOf` or `oneOf` with one part can be as well, the one that stands first.
+fn circular(spec: &Spec<'_>, shapes: &[Shape<'_>]) -> Vec<SchemaId> {
+    let next = |id: &SchemaId| match &shapes[id.index()] {
+        Shape::Reference(target) => Some(*target),
+        _ => None,
+    };
+    let mut walk_of = vec![None; shapes.len()];
+    let mut found = Vec::new();
+    for (start, _) in spec.schemas() {
+        let mut id = Some(start);
+        while let Some(unseen) = id.filter(|id| walk_of[id.index()].is_none()) {
+            walk_of[unseen.index()] = Some(start);
+            id = next(&unseen);
+        }
+        // Where this walk has been before, it goes round.
+        if let Some(round) = id.filter(|id| walk_of[id.index()] == Some(start)) {
+            let rest = std::iter::successors(next(&round), next).take_while(|id| *id != round);
+            found.extend(rest.chain([round]).min_by_key(|id| &spec.schema(*id).place));
+        }
+    }
+    found
+}
+
 pub(super) fn of<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     let schema = spec.schema(id);
     if let Some(target) = schema.reference {

@@ -82,12 +82,14 @@ fn several<'d>(spec: &Spec<'d>, base: Object<'d>, unions: &[&SchemaId]) -> Shape
     let mut object = base;
     for schema in unions.iter().map(|id| spec.schema(**id)) {
         for alternative in alternatives_of(spec, &[schema.one_of.as_slice(), &schema.any_of].concat()) {
-            let described = object.properties.iter().filter(|property| property.schema != spec.anything);
-            let known: Vec<&str> = described.map(|property| property.key).collect();
-            let added = all_of::object(spec, alternative).properties;
-            let added = added.into_iter().filter(|property| !known.contains(&property.key));
-            let added: Vec<_> = added.map(|property| shape::Property { required: false, ..property }).collect();
-            object.properties.extend(added);
+            for property in all_of::object(spec, alternative).properties {
+                match object.properties.iter_mut().find(|known| known.key == property.key) {
+                    // What is only required here may be described there.
+                    Some(known) if known.schema == spec.anything => known.schema = property.schema,
+                    Some(_) => {}
+                    None => object.properties.push(shape::Property { required: false, ..property }),
+                }
+            }
         }
     }
     Shape::Object(object)

@@ -11,8 +11,8 @@ const RAW_KEYWORDS: &[&str] = &[
 /// Keywords that cannot be raw identifiers.
 const PATH_KEYWORDS: &[&str] = &["self", "super", "crate", "Self"];
 
-/// Types that generated code names without a path.
-const PRELUDE_TYPES: &[&str] = &["Option", "String", "Vec", "Box"];
+/// Types and traits that generated code names without a path.
+const PRELUDE_TYPES: &[&str] = &["Option", "String", "Vec", "Box", "From", "Into"];
 
 /// Module names whose file would be taken for an index module, or cannot exist on Windows.
 const FILE_NAMES: &[&str] = &[

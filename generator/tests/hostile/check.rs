@@ -13,7 +13,7 @@ const LARGEST_FILE: usize = 500_000;
 pub(crate) fn from_text(text: &str) -> Result<Generated, Vec<Finding>> {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("hostile-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("the target folder is writable");
-    let path = folder.join("api.json");
+    let path = folder.join(if text.starts_with('{') { "api.json" } else { "api.yaml" });
     std::fs::write(&path, text).expect("the target folder is writable");
     let sources = Sources::read(&[path]).map_err(|problems| problems.located(&()))?;
     generate(&sources, &Config::named("hostile"))
@@ -81,9 +81,9 @@ fn after<'l>(line: &'l str, start: &str) -> Option<&'l str> {
     Some(&rest[..end]).filter(|name| !name.is_empty())
 }
 
-/// The same bytes again, and whatever the order of paths and components.
+/// The same bytes again, whatever the order of paths and components, and whatever the syntax.
 pub(crate) fn is_stable(description: &Description, generated: &Generated) {
-    for text in [description.text(), description.turned()] {
+    for text in [description.text(), description.turned(), description.yaml()] {
         let again = from_text(&text).expect("it was accepted before");
         for ((path, file), (other_path, other)) in generated.files.iter().zip(again.files.iter()) {
             assert_eq!((path, &file.text), (other_path, &other.text), "seed {}", description.seed);

@@ -7,11 +7,16 @@
 
 mod check;
 mod compile;
+mod components;
 mod description;
+mod incoming;
 mod operations;
 mod random;
 mod schemas;
+mod servers;
+mod swagger;
 mod texts;
+mod yaml;
 
 use description::Description;
 

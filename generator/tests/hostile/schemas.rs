@@ -11,6 +11,8 @@ const FORMATS: &[&str] =
 pub(crate) struct Schemas<'a> {
     pub(crate) random: &'a mut Random,
     pub(crate) names: &'a [String],
+    /// Where components stand in Swagger 2.0: below the root.
+    pub(crate) is_swagger: bool,
 }
 
 impl Schemas<'_> {
@@ -40,9 +42,15 @@ impl Schemas<'_> {
 
     pub(crate) fn reference(&mut self) -> Value {
         let name = &self.names[self.random.below(self.names.len())];
+        json!({ "$ref": self.pointer(if self.is_swagger { "definitions" } else { "schemas" }, name) })
+    }
+
+    /// Where a component stands, percent-encoded as a fragment.
+    pub(crate) fn pointer(&self, kind: &str, name: &str) -> String {
         let escaped = name.replace('~', "~0").replace('/', "~1");
         let encoded: String = escaped.bytes().map(|byte| format!("%{byte:02x}")).collect();
-        json!({ "$ref": format!("#/components/schemas/{encoded}") })
+        let parent = if self.is_swagger { "#" } else { "#/components" };
+        format!("{parent}/{kind}/{encoded}")
     }
 
     fn keyword(&mut self, schema: &mut Map<String, Value>, depth: usize) {
@@ -136,7 +144,7 @@ impl Schemas<'_> {
         (0..1 + self.random.below(3)).map(|_| Value::from(self.random.pick(TYPES))).collect()
     }
 
-    fn values(&mut self) -> Value {
+    pub(crate) fn values(&mut self) -> Value {
         let (only_texts, count) = (!self.random.once_in(4), 1 + self.random.below(8));
         let one = |_| if only_texts { json!(self.random.name()) } else { self.value() };
         (0..count).map(one).collect()

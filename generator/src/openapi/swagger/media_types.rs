@@ -118,10 +118,16 @@ fn may_be_structured(name: &str) -> bool {
     !is_medium && !OPAQUE.contains(&essence.as_str())
 }
 
+/// Each media type once, at its first place.
 fn read_list<'d>(reader: &mut Reader<'d>, members: &Members<'d>, key: &str) -> Vec<(&'d str, Place)> {
     let place = members.place.push(key);
-    let texts = reader.texts(members, key).into_iter();
-    texts.enumerate().map(|(index, name)| (name, place.push_index(index))).collect()
+    let mut stated: Vec<(&'d str, Place)> = Vec::new();
+    for (index, name) in reader.texts(members, key).into_iter().enumerate() {
+        if !stated.iter().any(|(other, _)| *other == name) {
+            stated.push((name, place.push_index(index)));
+        }
+    }
+    stated
 }
 
 /// Many descriptions mean JSON and do not say so.

@@ -16,6 +16,7 @@ pub mod no_type_fits; pub use no_type_fits::NoTypeFits;
 pub mod no_value_fits; pub use no_value_fits::NoValueFits;
 pub mod of_enum; pub use of_enum::OfEnum;
 pub mod of_two_enums; pub use of_two_enums::OfTwoEnums;
+pub mod of_two_enums_apart; pub use of_two_enums_apart::OfTwoEnumsApart;
 pub mod of_two_lists; pub use of_two_lists::OfTwoLists;
 pub mod of_two_numbers; pub use of_two_numbers::OfTwoNumbers;
 pub mod of_values; pub use of_values::OfValues;

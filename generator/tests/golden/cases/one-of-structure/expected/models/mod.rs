@@ -17,5 +17,6 @@ pub mod numbers; pub use numbers::Numbers;
 pub mod one_alternative; pub use one_alternative::OneAlternative;
 pub mod same_names; pub use same_names::SameNames;
 pub mod text_and_enum; pub use text_and_enum::TextAndEnum;
+pub mod twice_a_union; pub use twice_a_union::TwiceAUnion;
 pub mod with_anything; pub use with_anything::WithAnything;
 pub mod with_null; pub use with_null::WithNull;

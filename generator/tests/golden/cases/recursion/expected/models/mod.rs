@@ -3,6 +3,7 @@
 //! The models: what requests and responses are made of.
 
 pub mod a_leaf; pub use a_leaf::ALeaf;
+pub mod a_list_of_names; pub use a_list_of_names::AListOfNames;
 pub mod alias; pub use alias::Alias;
 pub mod all_of_self; pub use all_of_self::AllOfSelf;
 pub mod cycle_with_leaf_1; pub use cycle_with_leaf_1::CycleWithLeaf1;
@@ -11,6 +12,10 @@ pub mod endless_list; pub use endless_list::EndlessList;
 pub mod json; pub use json::Json;
 pub mod mutual_a; pub use mutual_a::MutualA;
 pub mod mutual_b; pub use mutual_b::MutualB;
+pub mod name_of_list; pub use name_of_list::NameOfList;
+pub mod only_itself; pub use only_itself::OnlyItself;
+pub mod round_a; pub use round_a::RoundA;
+pub mod round_b; pub use round_b::RoundB;
 pub mod self_list; pub use self_list::SelfList;
 pub mod self_map; pub use self_map::SelfMap;
 pub mod self_nullable; pub use self_nullable::SelfNullable;

@@ -9,6 +9,8 @@ impl super::Streams<'_> {
     ///
     /// Calls back: `DELETE {$request.query.url}/end`.
     ///
+    /// Calls back: `POST {$request.query.url}/pause` with [`SubscribeOnPauseCallback`].
+    ///
     /// Calls back: `POST {$request.body#/url}` with [`SubscribeSharedCallback`].
     pub fn subscribe(&self) -> Subscribe {
         Subscribe::new().on(self.client)
@@ -39,6 +41,12 @@ crate::runtime::model! {
 crate::runtime::model! {
     pub struct OnDataCallbackInner {
         pub a: Option<String> = optional("a"),
+    }
+}
+
+crate::runtime::model! {
+    pub struct SubscribeOnPauseCallback {
+        pub until: Option<String> = optional("until"),
     }
 }
 

@@ -1,0 +1,3 @@
+// @generated from #/components/schemas/round-a by opbind; do not edit.
+
+pub type RoundA = serde_json::Value;
