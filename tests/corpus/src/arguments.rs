@@ -48,7 +48,7 @@ pub(crate) struct Arguments {
     /// A list of descriptions that are malformed, though their folder does not say so: one path in its folder on each
     /// line, and after ` #` why.
     #[arg(long, value_name = "FILE")]
-    pub(crate) expect: Option<PathBuf>,
+    pub(crate) expect: Vec<PathBuf>,
     /// Writes the tables as a Markdown document.
     #[arg(long, value_name = "FILE")]
     pub(crate) table: Option<PathBuf>,

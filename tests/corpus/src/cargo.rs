@@ -64,7 +64,7 @@ pub(crate) fn run(work: &Path, arguments: &[&str], jobs: usize) -> Outcome<Said>
     let mut command = Command::new(cargo);
     command.args(arguments).args(["--workspace", "--no-default-features", "--keep-going", "--quiet"]);
     command.args(["--message-format", "json", "--jobs", &jobs.to_string()]);
-    command.current_dir(work).env("CARGO_TARGET_DIR", work.join("target"));
+    command.current_dir(work).env("CARGO_TARGET_DIR", std::path::absolute(work.join("target"))?);
     // Warnings are counted here, so nobody else's settings may turn them into errors or off.
     command.env_remove("RUSTFLAGS").env_remove("RUSTDOCFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(std::fs::File::create(work.join("cargo.stderr"))?);

@@ -69,7 +69,7 @@ fn run(arguments: &Arguments) -> Outcome<bool> {
         rows.extend(named.map(|(description, is_compiled)| Row::new(number, description, is_compiled)));
     }
     row::name(&mut rows);
-    if let Some(list) = &arguments.expect {
+    for list in &arguments.expect {
         expect(&mut rows, &std::fs::read_to_string(list)?)?;
     }
     let crates = arguments.work.join("crates");
