@@ -1,6 +1,6 @@
 //! Which operations a crate offers, by tag, operationId, path or method, and which webhooks it knows.
 //!
-//! The whole description is lowered first and what was not chosen is taken away then ([`prune`]). So the name of a type or
+//! The whole description is lowered first and what was not chosen is taken away then (`prune`). So the name of a type or
 //! a method does not depend on the selection, and choosing more changes nothing that was there before.
 
 mod glob;
