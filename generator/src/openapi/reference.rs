@@ -31,15 +31,18 @@ fn unresolved(at: At, reference: &str, problem: &ReferenceProblem) -> Diagnostic
     Diagnostic::error("dangling-ref", at, message).help("correct the reference, or add what it points at")
 }
 
+/// The reference that an object is, if it is one.
+fn stated<'d>(at: &Cursor<'d>) -> Option<&'d str> {
+    at.node.as_object()?.get("$ref")?.as_str()
+}
+
 /// What stands at `at` once all references are followed: for every kind of object but schemas, whose references
 /// have a meaning of their own. `None` after reporting a dangling or circular chain.
 pub(super) fn follow<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Cursor<'d>> {
     let start = at.clone();
     let mut at = at;
     for _ in 0..LONGEST_CHAIN {
-        let Some(reference) = at.node.as_object().and_then(|object| object.get("$ref")?.as_str()) else {
-            return Some(at);
-        };
+        let Some(reference) = stated(&at) else { return Some(at) };
         at = target(reader, &at, reference)?;
     }
     let message = "this reference leads back to itself, so there is nothing it stands for".to_owned();
@@ -53,9 +56,7 @@ pub(super) fn follow<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Curs
 pub(super) fn behind<'d>(reader: &Reader<'d>, at: &Cursor<'d>) -> Option<Cursor<'d>> {
     let mut at = at.clone();
     for _ in 0..LONGEST_CHAIN {
-        let Some(reference) = at.node.as_object().and_then(|object| object.get("$ref")?.as_str()) else {
-            return Some(at);
-        };
+        let Some(reference) = stated(&at) else { return Some(at) };
         let (file, pointer, node) = reader.document.resolve_at(&at.place, reference).ok()?;
         at = Cursor { node, place: Place { file, pointer } };
     }
@@ -91,8 +92,7 @@ fn is_circular<'d>(reader: &Reader<'d>, start: &Cursor<'d>, target: &Cursor<'d>)
         if std::ptr::eq(at.node, start.node) {
             return true;
         }
-        let reference = at.node.as_object().and_then(|object| object.get("$ref")?.as_str());
-        let next = reference.and_then(|reference| reader.document.resolve_at(&at.place, reference).ok());
+        let next = stated(&at).and_then(|reference| reader.document.resolve_at(&at.place, reference).ok());
         let Some((file, pointer, node)) = next else { return false };
         at = Cursor { node, place: Place { file, pointer } };
     }

@@ -6,6 +6,7 @@
 
 mod case;
 mod compile;
+mod workspace;
 
 use case::Case;
 

@@ -16,6 +16,8 @@ mod schemas;
 mod servers;
 mod swagger;
 mod texts;
+#[path = "../golden/workspace.rs"]
+mod workspace;
 mod yaml;
 
 use description::Description;
