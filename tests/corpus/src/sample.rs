@@ -3,8 +3,8 @@
 use crate::arguments::Choice;
 use crate::find::Description;
 
-/// For each description whether it is compiled. A sample is spread evenly over the descriptions sorted by size, the
-/// smallest and the largest among them.
+/// For each description whether it is compiled. A sample is the middle of as many equal parts of the descriptions sorted
+/// by size: the very largest of a collection may need more memory to compile than a machine has.
 pub(crate) fn choose(found: &[Description], choice: Choice) -> Vec<bool> {
     let count = match choice {
         Choice::All => found.len(),
@@ -15,8 +15,7 @@ pub(crate) fn choose(found: &[Description], choice: Choice) -> Vec<bool> {
     by_size.sort_by_key(|index| (found[*index].bytes, &found[*index].shown));
     let mut chosen = vec![false; found.len()];
     for step in 0..count {
-        let position = if count == 1 { 0 } else { step * (found.len() - 1) / (count - 1) };
-        chosen[by_size[position]] = true;
+        chosen[by_size[(2 * step + 1) * found.len() / (2 * count)]] = true;
     }
     chosen
 }
@@ -41,8 +40,8 @@ mod tests {
     #[test]
     fn a_sample_is_spread_over_the_sizes() {
         let sizes = [50, 10, 40, 20, 30];
-        assert_eq!(chosen(&sizes, Choice::Sample(3)), [50, 10, 30]);
-        assert_eq!(chosen(&sizes, Choice::Sample(1)), [10]);
+        assert_eq!(chosen(&sizes, Choice::Sample(2)), [40, 20]);
+        assert_eq!(chosen(&sizes, Choice::Sample(1)), [30]);
         assert_eq!(chosen(&sizes, Choice::Sample(9)), sizes);
         assert_eq!(chosen(&sizes, Choice::None), [0; 0]);
     }
