@@ -23,6 +23,8 @@ pub mod print;
 pub mod project;
 pub mod select;
 pub mod source;
+#[cfg(feature = "verify")]
+pub mod verify;
 
 use config::Config;
 use diagnostics::{At, Diagnostic, Diagnostics, Finding, Locate};

@@ -1,8 +1,8 @@
-//! The examples of a description, each with the schema it is one of.
+//! The examples and defaults of a description, each with the schema it is a value of.
 //!
-//! An example is written in a Schema Object (`example`, or the array `examples` of JSON Schema), in a Media Type Object
-//! or in a Parameter Object (`example`, or the map `examples` of Example Objects; OpenAPI 3.1, sections 4.8.12, 4.8.14,
-//! 4.8.19 and 4.8.24). [`lower::types`](crate::lower::types) says what Rust type a value of the schema has.
+//! An example is written in a Schema Object (`example`, or the array `examples` of JSON Schema), in a Media Type Object, a Parameter Object
+//! or a Header Object (`example`, or the map `examples` of Example Objects; OpenAPI 3.1, sections 4.8.12, 4.8.14,
+//! 4.8.19, 4.8.21 and 4.8.24). A default is written in a Schema Object (JSON Schema Validation 2020-12, section 9.2). [`lower::types`](crate::lower::types) says what Rust type a value of the schema has.
 
 use crate::load::Document;
 use crate::lower::is_json;
@@ -22,6 +22,8 @@ pub struct Example<'d> {
     pub schema: SchemaId,
     /// The value.
     pub value: &'d Node<'d>,
+    /// Whether it is what the schema's `default` says, and no example.
+    pub is_default: bool,
 }
 
 /// All examples that state a JSON value, sorted by their places. Those of media types other than JSON are texts of
@@ -29,7 +31,9 @@ pub struct Example<'d> {
 pub fn find<'d>(document: &'d Document<'d>, spec: &Spec<'d>) -> Vec<Example<'d>> {
     let mut finder = Finder { document, found: BTreeMap::new() };
     for (id, schema) in spec.schemas() {
-        finder.of_schema(id, &schema.place);
+        if schema.is_written {
+            finder.of_schema(id, &schema.place);
+        }
     }
     for operation in &spec.operations {
         operation.parameters.iter().for_each(|parameter| finder.of_parameter(parameter));
@@ -40,7 +44,8 @@ pub fn find<'d>(document: &'d Document<'d>, spec: &Spec<'d>) -> Vec<Example<'d>>
     components.parameters.iter().for_each(|(_, parameter)| finder.of_parameter(parameter));
     components.request_bodies.iter().for_each(|(_, body)| finder.of_content(&body.content));
     components.responses.iter().for_each(|(_, response)| finder.of_content(&response.content));
-    let example = |((place, schema), value)| Example { place, schema, value };
+    let is_default = |place: &Place, schema| *place == spec.schema(schema).place.push("default");
+    let example = |((place, schema), value)| Example { is_default: is_default(&place, schema), place, schema, value };
     finder.found.into_iter().map(example).collect()
 }
 
@@ -53,6 +58,7 @@ struct Finder<'d> {
 impl<'d> Finder<'d> {
     fn of_schema(&mut self, schema: SchemaId, at: &Place) {
         self.one(schema, at);
+        self.member(schema, at, "default");
         let at = at.push("examples");
         let values = self.document.node(&at).and_then(Node::as_array);
         for (index, value) in values.into_iter().flatten().enumerate() {
@@ -79,7 +85,11 @@ impl<'d> Finder<'d> {
 
     /// The value of `example`.
     fn one(&mut self, schema: SchemaId, owner: &Place) {
-        let at = owner.push("example");
+        self.member(schema, owner, "example");
+    }
+
+    fn member(&mut self, schema: SchemaId, owner: &Place, name: &str) {
+        let at = owner.push(name);
         if let Some(value) = self.document.node(&at) {
             self.found.insert((at, schema), value);
         }

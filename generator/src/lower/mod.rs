@@ -118,7 +118,7 @@ fn containers(dialect: Dialect) -> BTreeMap<Area, &'static str> {
 }
 
 /// The Rust type of every schema, by [`SchemaId::index`]: what a value of it is decoded into. Any JSON value where the
-/// schema is of a kind that no item of the crate is made for.
+/// schema is of a kind that no item of the crate is made for. [`lower`] comes before it: it makes schemas of what others say together.
 pub fn types(spec: &Spec<'_>) -> Vec<ir::Type> {
     let shapes = shape::all(spec);
     let homes = homes::assign(spec, &shapes, &groups::assign(spec));

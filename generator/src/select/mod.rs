@@ -7,7 +7,7 @@ mod glob;
 mod prune;
 
 pub(crate) use glob::matches;
-pub(crate) use prune::prune;
+pub(crate) use prune::{Unselected, prune};
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::openapi::{Operation, Spec};

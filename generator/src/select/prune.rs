@@ -4,6 +4,7 @@ use super::{Key, Selection, candidates};
 use crate::diagnostics::{At, Diagnostic};
 use crate::ir::{Api, Area, Home, Module, Operation, UsedBy};
 use crate::openapi::Spec;
+use crate::source::Place;
 use std::collections::BTreeSet;
 
 /// The objects of the description that are not part of the crate.
@@ -16,7 +17,11 @@ pub(crate) struct Unselected {
 impl Unselected {
     /// Whether a finding is about one of them, and so of no interest.
     pub(crate) fn concerns(&self, spec: &Spec<'_>, finding: &Diagnostic) -> bool {
-        let At::Place(place) = &finding.at else { return false };
+        matches!(&finding.at, At::Place(place) if self.holds(spec, place))
+    }
+
+    /// Whether a place is in one of them.
+    pub(crate) fn holds(&self, spec: &Spec<'_>, place: &Place) -> bool {
         if self.origins.is_empty() {
             return false;
         }

@@ -1,68 +1,45 @@
 //! The child process that lists the examples of a description, and writes the program that tries them.
 
-use super::{Listed, program};
+use super::Listed;
 use crate::Outcome;
 use crate::arguments::One;
+use opbind::config::Config;
 use opbind::diagnostics::Diagnostics;
-use opbind::examples::{Example, find};
-use opbind::ir::Type;
+use opbind::examples::Example;
 use opbind::load::{self, Sources};
-use opbind::{emit, lower, openapi};
-use std::collections::BTreeMap;
+use opbind::verify::{Case, Description, Program};
 use std::path::{Path, PathBuf};
 
-/// Writes the program and its examples, and prints how many there are.
+/// Writes the program and its cases, and prints how many there are.
 pub(crate) fn list(one: &One) -> Outcome<()> {
     let wrong = |problems: Diagnostics| format!("{} problems", problems.len());
     let sources = Sources::read(std::slice::from_ref(&one.entry)).map_err(wrong)?;
     let document = load::load(&sources).map_err(wrong)?;
-    let (spec, _) = openapi::read(&document);
-    let types = lower::types(&spec);
-    let examples = find(&document, &spec);
-    let mut lines = Lines::default();
-    for (number, example) in examples.iter().enumerate() {
-        match types.get(example.schema.index()) {
-            None | Some(Type::Json) => {}
-            Some(ty) => lines.add(number, example, emit::type_text(ty))?,
-        }
+    let description = Description::read(&document, &Config::named(&one.name));
+    let cases: Vec<Case> = tried(&description).into_iter().map(|(_, case)| case).collect();
+    if !cases.is_empty() {
+        write(&one.out, &one.name, &cases)?;
     }
-    if lines.count > 0 {
-        lines.write(&one.out, &one.name)?;
-    }
-    let listed = Listed { typed: lines.count, untyped: examples.len() - lines.count };
+    let listed = Listed { typed: cases.len(), untyped: description.examples().len() - cases.len() };
     println!("{}", serde_json::to_string(&listed)?);
     Ok(())
 }
 
-/// Where the examples of a crate are, one on each line.
-pub(crate) fn lines_beside(out: &Path) -> PathBuf {
-    out.with_extension("examples")
+/// The examples that have a type, in an order that every process finds again.
+pub(super) fn tried<'d>(description: &Description<'d>) -> Vec<(Example<'d>, Case)> {
+    let case = |example: Example<'d>| Some((description.case(&example)?, example));
+    description.examples().into_iter().filter_map(case).map(|(case, example)| (example, case)).collect()
 }
 
-/// The examples that have a type. A line holds the number of the example, the number of the type, where it stands, and
-/// the value.
-#[derive(Default)]
-struct Lines {
-    text: String,
-    count: usize,
-    types: BTreeMap<String, usize>,
+/// Where the cases of a crate are.
+pub(super) fn cases_beside(out: &Path) -> PathBuf {
+    out.with_extension("cases")
 }
 
-impl Lines {
-    fn add(&mut self, number: usize, example: &Example<'_>, ty: String) -> Outcome<()> {
-        let next = self.types.len();
-        let ty = *self.types.entry(ty).or_insert(next);
-        let pointer = example.place.pointer.as_str().replace(['\t', '\n', '\r'], "␣");
-        let value = serde_json::to_string(example.value)?;
-        self.text.push_str(&format!("{number}\t{ty}\t{pointer}\t{value}\n"));
-        self.count += 1;
-        Ok(())
-    }
-
-    fn write(&self, out: &Path, krate: &str) -> Outcome<()> {
-        std::fs::write(lines_beside(out), &self.text)?;
-        let folder = out.join("examples");
-        std::fs::create_dir_all(&folder)?;
-        Ok(std::fs::write(folder.join(format!("{krate}.rs")), program::text(krate, &self.types))?)
-    }
+fn write(out: &Path, krate: &str, cases: &[Case]) -> Outcome<()> {
+    let program = Program::of(krate, cases);
+    std::fs::write(cases_beside(out), program.cases)?;
+    let folder = out.join("examples");
+    std::fs::create_dir_all(&folder)?;
+    Ok(std::fs::write(folder.join(format!("{krate}.rs")), program.source)?)
 }

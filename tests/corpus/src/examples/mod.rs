@@ -7,7 +7,6 @@
 
 mod judge;
 mod list;
-mod program;
 
 pub(crate) use judge::judge;
 pub(crate) use list::list;
@@ -16,8 +15,9 @@ use crate::Outcome;
 use crate::arguments::Arguments;
 use crate::row::Row;
 use crate::{cargo, child};
+use opbind::verify::{self, answers};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
@@ -55,15 +55,6 @@ impl Listed {
     fn without_program(self) -> Option<Trips> {
         (self.typed == 0).then(|| Trips { untyped: self.untyped, ..Trips::default() })
     }
-}
-
-/// An example that did not come back.
-#[derive(Debug)]
-struct Failure {
-    /// Its position among all examples of the description.
-    number: usize,
-    /// Where it stands and what came of it.
-    text: String,
 }
 
 /// Lists the examples of a crate and writes the program that tries them into it.
@@ -110,49 +101,41 @@ fn broken(listed: Listed, reasons: Vec<String>) -> Trips {
 }
 
 fn trips(row: &Row, listed: Listed, program: &Path, work: &Path) -> Outcome<Trips> {
-    let lines = list::lines_beside(&work.join("crates").join(&row.name));
-    let ended = child::run(Command::new(program).arg(&lines), &lines.with_extension("stderr"))?;
-    let printed = match ended.said {
-        Ok(printed) => printed,
-        Err(reason) => return Ok(broken(listed, vec![reason])),
+    let cases = list::cases_beside(&work.join("crates").join(&row.name));
+    let outcomes = match answers(program, &cases, listed.typed) {
+        Ok(outcomes) => outcomes,
+        Err(reason) => return Ok(broken(listed, vec![reason.to_string()])),
     };
-    let (failures, without_members): (Vec<Failure>, Vec<Failure>) =
-        printed.lines().filter_map(Failure::parse).partition(|failure| !failure.text.is_empty());
+    let failures: Vec<usize> = (0..).zip(&outcomes).filter(|(_, it)| !it.is_good()).map(|(number, _)| number).collect();
     let admitted = admitted(row, &failures, work)?;
-    let ours: Vec<&Failure> = failures.iter().filter(|failure| admitted.contains(&failure.number)).collect();
+    let explain = |(number, label): (&usize, &String)| Some(format!("{label}: {}", outcomes.get(*number)?.explain()));
     Ok(Trips {
-        passed: listed.typed.saturating_sub(failures.len()),
-        without_members: without_members.len(),
-        failed: ours.len(),
-        not_admitted: failures.len() - ours.len(),
+        passed: outcomes.len() - failures.len(),
+        without_members: outcomes.iter().filter(|it| matches!(it, verify::Outcome::WithoutMembers(_))).count(),
+        failed: admitted.len(),
+        not_admitted: failures.len() - admitted.len(),
         untyped: listed.untyped,
-        first: ours.iter().take(KEPT).map(|failure| failure.text.clone()).collect(),
+        first: admitted.iter().filter_map(explain).take(KEPT).collect(),
     })
 }
 
-/// The failures whose example the schema admits. Where nobody can say, it is ours to explain.
-fn admitted(row: &Row, failures: &[Failure], work: &Path) -> Outcome<BTreeSet<usize>> {
+/// The failures whose example the schema admits, and where it stands. Where nobody can say, it is ours to explain.
+fn admitted(row: &Row, failures: &[usize], work: &Path) -> Outcome<BTreeMap<usize, String>> {
     if failures.is_empty() {
-        return Ok(BTreeSet::new());
+        return Ok(BTreeMap::new());
     }
     let questions = work.join("crates").join(format!("{}.questions", row.name));
-    let numbers: Vec<String> = failures.iter().map(|failure| format!("{}\n", failure.number)).collect();
+    let numbers: Vec<String> = failures.iter().map(|number| format!("{number}\n")).collect();
     std::fs::write(&questions, numbers.concat())?;
     let mut command = Command::new(std::env::current_exe()?);
     command.arg("judge").arg(&row.entry).arg("--questions").arg(&questions);
+    let read =
+        |line: &str| line.split_once('\t').and_then(|(number, label)| Some((number.parse().ok()?, label.to_owned())));
     Ok(match child::run(&mut command, &questions.with_extension("stderr"))?.said {
-        Ok(printed) => printed.lines().filter_map(|line| line.parse().ok()).collect(),
+        Ok(printed) => printed.lines().filter_map(read).collect(),
         Err(reason) => {
             eprintln!("{}: its examples cannot be judged: {reason}", row.shown);
-            failures.iter().map(|failure| failure.number).collect()
+            failures.iter().map(|number| (*number, row.shown.clone())).collect()
         }
     })
-}
-
-impl Failure {
-    /// A line of the program: the number of the example, and the rest for people.
-    fn parse(line: &str) -> Option<Self> {
-        let (number, text) = line.split_once('\t')?;
-        Some(Self { number: number.parse().ok()?, text: text.to_owned() })
-    }
 }
