@@ -104,7 +104,7 @@ impl<'n> Object<'n, '_> {
         }
         let named = |name: &str| self.members.iter().any(|member| member.name() == Some(name));
         let rest = self.node.children().pairs().filter(|(name, _)| !named(name));
-        rest.map(|(name, node)| (name.to_owned(), self.decoder.member(node))).collect()
+        rest.map(|(name, node)| (name.to_owned(), self.decoder.other_member(node))).collect()
     }
 
     /// Goes to the next member: its name, and its value if a struct is copied.

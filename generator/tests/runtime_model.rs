@@ -17,6 +17,8 @@ mod about {
 mod enumerations;
 #[path = "runtime_model/errors.rs"]
 mod errors;
+#[path = "runtime_model/evidence.rs"]
+mod evidence;
 #[path = "runtime_model/scalars.rs"]
 mod scalars;
 #[path = "runtime_model/structs.rs"]

@@ -65,6 +65,6 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
 
     fn probe(node: Node<'_>, decoder: &mut Decoder) {
         decoder.note(Self::fits(node));
-        node.children().pairs().for_each(|(_, member)| decoder.look_at::<T>(member));
+        node.children().pairs().for_each(|(_, member)| decoder.keep::<T>(member));
     }
 }
