@@ -65,7 +65,7 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Fin
     let (mut spec, problems) = openapi::read(&document);
     refuse(config.selection.check(&select::candidates(&spec)), &mut Diagnostics::new(), &document)?;
     diagnostics.extend(problems);
-    let (mut api, problems) = lower::lower(&mut spec);
+    let (mut api, problems) = lower::lower(&mut spec, config.models);
     diagnostics.extend(problems);
     let obsolete = config.allow(&spec, &mut diagnostics);
     let unselected = select::prune(&mut api, &spec, &config.selection);

@@ -1,6 +1,7 @@
 //! `opbind.toml`: what the crate is called, where it goes, and what the description gets wrong.
 
 mod allow;
+mod models;
 mod overrides;
 mod selection;
 
@@ -10,6 +11,7 @@ pub use overrides::Override;
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::emit::Package;
 use crate::load::Document;
+use crate::lower::Options;
 use crate::openapi::Spec;
 use crate::select::Selection;
 use crate::source::position;
@@ -32,6 +34,8 @@ pub struct Config {
     pub allowances: Vec<Allowance>,
     /// The operations it offers.
     pub selection: Selection,
+    /// What its models are like.
+    pub models: Options,
 }
 
 /// The file, as it is written.
@@ -41,6 +45,7 @@ struct File {
     package: PackageTable,
     output: OutputTable,
     select: selection::SelectTable,
+    models: models::ModelsTable,
     #[serde(rename = "override")]
     overrides: Vec<Override>,
     #[serde(rename = "allow")]
@@ -109,6 +114,7 @@ impl Config {
             overrides: file.overrides,
             allowances: file.allowances,
             selection: Selection::default(),
+            models: file.models.options(),
         }
     }
 

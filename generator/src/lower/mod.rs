@@ -53,9 +53,18 @@ use std::collections::BTreeMap;
 pub(crate) use media_type::is_json;
 pub(crate) use reach::mark as mark_used;
 
+/// What the user decides, for all models at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Every struct keeps the members that its schema does not name, also where `additionalProperties` is silent or
+    /// forbids them. So nothing of an answer is lost, whatever the server adds to it.
+    pub keep_unknown_members: bool,
+}
+
 /// What every decision may look at.
 struct Context<'s, 'd> {
     spec: &'s Spec<'d>,
+    options: Options,
     /// By [`SchemaId::index`].
     shapes: Vec<Shape<'d>>,
     homes: Homes,
@@ -75,7 +84,7 @@ impl<'d> Context<'_, 'd> {
 }
 
 /// Lowers a whole description. The diagnostics name everything that has no honest type in Rust and became a wider one.
-pub fn lower(spec: &mut Spec<'_>) -> (ir::Api, Diagnostics) {
+pub fn lower(spec: &mut Spec<'_>, options: Options) -> (ir::Api, Diagnostics) {
     let conflicts = narrow::combine(spec);
     let spec = &*spec;
     let shapes = shape::all(spec);
@@ -85,7 +94,7 @@ pub fn lower(spec: &mut Spec<'_>) -> (ir::Api, Diagnostics) {
     diagnostics.extend(groups::repeated_ids(spec));
     let homes = homes::assign(spec, &shapes, &groups);
     diagnostics.extend(homes.untyped.iter().map(|id| wider(&spec.schema(*id).place, "no file is about this")));
-    let context = Context { spec, shapes, homes, methods: operation::methods(&groups) };
+    let context = Context { spec, options, shapes, homes, methods: operation::methods(&groups) };
     security::report(spec, &mut diagnostics);
     let mut modules = model::modules(&context);
     let webhooks = webhook::webhooks(&context, &mut diagnostics);
@@ -122,7 +131,7 @@ fn containers(dialect: Dialect) -> BTreeMap<Area, &'static str> {
 pub fn types(spec: &Spec<'_>) -> Vec<ir::Type> {
     let shapes = shape::all(spec);
     let homes = homes::assign(spec, &shapes, &groups::assign(spec));
-    let context = Context { spec, shapes, homes, methods: BTreeMap::new() };
+    let context = Context { spec, options: Options::default(), shapes, homes, methods: BTreeMap::new() };
     spec.schemas().map(|(id, _)| context.type_of(id)).collect()
 }
 

@@ -1,7 +1,7 @@
 //! The items of a file: a struct, enumeration, union or alias for each slot.
 
 use super::homes::{File, Slot};
-use super::shape::{self, Object, Property, Shape, Target, Union};
+use super::shape::{self, Object, Property, Rest, Shape, Target, Union};
 use super::{Context, docs, tuple};
 use crate::ir::{Alias, Area, Enumeration, Field, Item, Module, Presence, Struct, Type, UsedBy, Variant, WrittenAs};
 use crate::naming::{self, FieldName, Name, TypeName};
@@ -65,7 +65,8 @@ fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, o
     let names = naming::distinct(object.properties.iter().map(|property| property.key));
     let mut fields: Vec<Field> =
         object.properties.iter().zip(&names).map(|(property, name)| field(context, property, name)).collect();
-    if let Some(rest) = object.additional {
+    let unknown = context.options.keep_unknown_members.then_some(Rest::Anything);
+    if let Some(rest) = object.additional.or(unknown) {
         let name = rest_name(&names, OTHERS, "map");
         let ty = Type::Map(Box::new(context.rest_type(rest)));
         fields.push(others(name, ty));

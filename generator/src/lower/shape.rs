@@ -221,10 +221,10 @@ pub(super) fn of_type<'d>(spec: &Spec<'d>, schema: &Schema<'d>, simple: SimpleTy
     }
 }
 
+/// `format` narrows no type: to a validator it is an annotation (JSON Schema 2020-12, Validation, section 7.2.1), and numbers
+/// that began as `int32` do outgrow it. Only what says that it goes beyond `i64` is unsigned.
 fn integer(schema: &Schema<'_>) -> Type {
     match schema.format {
-        Some("int32") => Type::I32,
-        Some("uint32") => Type::U32,
         Some("uint64" | "uint") => Type::U64,
         _ if schema.exceeds_i64 => Type::U64,
         _ => Type::I64,

@@ -1,6 +1,6 @@
 //! One case: its description, what it becomes, and what it should become.
 
-use opbind::config::Config;
+use opbind::config::{Config, FILE_NAME};
 use opbind::load::Sources;
 use opbind::{Generated, generate};
 use std::collections::BTreeMap;
@@ -38,8 +38,16 @@ impl Case {
 
     pub(crate) fn generate_from(&self, entry: &Path) -> Generated {
         let sources = Sources::read(&[entry.to_owned()]).expect(&self.name);
-        let config = Config::named(&format!("golden-{}", self.name));
-        generate(&sources, &config).expect(&self.name)
+        generate(&sources, &self.config()).expect(&self.name)
+    }
+
+    /// What the `opbind.toml` of the case says, where it has one.
+    fn config(&self) -> Config {
+        let name = format!("golden-{}", self.name);
+        match fs::read_to_string(Path::new(CASES).join(&self.name).join(FILE_NAME)) {
+            Ok(text) => Config::parse(FILE_NAME, &text, &name).expect(&self.name),
+            Err(_) => Config::named(&name),
+        }
     }
 
     /// The files the case is about, and what it was told about the description. The rest of the crate is the same for all.

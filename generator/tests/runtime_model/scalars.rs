@@ -29,6 +29,15 @@ fn numbers_are_written_as_they_came() {
     assert_eq!((Number::from(1).to_string(), Number::from(1.0).to_string()), ("1".to_owned(), "1.0".to_owned()));
 }
 
+/// `serde_json` takes a shortcut that gets the last digit wrong now and then, unless its feature `float_roundtrip` is on.
+#[test]
+fn the_last_digit_of_a_float_is_kept() {
+    for text in ["-120.65487365123505", "0.1", "5e-324", "1.7976931348623157e+308", "2.2250738585072014e-308"] {
+        let number: Number = runtime::from_str(text).unwrap();
+        assert_eq!(String::from_utf8(runtime::to_vec(&number)).unwrap(), text);
+    }
+}
+
 #[test]
 fn floats_are_short_and_finite() {
     assert_eq!(runtime::to_vec(&0.1_f32), b"0.1");

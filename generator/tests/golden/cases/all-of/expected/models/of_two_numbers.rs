@@ -1,3 +1,3 @@
 // @generated from #/components/schemas/of-two-numbers by opbind; do not edit.
 
-pub type OfTwoNumbers = i32;
+pub type OfTwoNumbers = i64;

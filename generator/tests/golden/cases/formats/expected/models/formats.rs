@@ -11,7 +11,7 @@ crate::runtime::model! {
         pub byte: Option<crate::Base64> = optional("byte"),
         pub unknown: Option<String> = optional("unknown"),
         pub integer: Option<i64> = optional("integer"),
-        pub int32: Option<i32> = optional("int32"),
+        pub int32: Option<i64> = optional("int32"),
         pub int64: Option<i64> = optional("int64"),
         pub unsigned: Option<u64> = optional("unsigned"),
         pub number: Option<crate::Number> = optional("number"),

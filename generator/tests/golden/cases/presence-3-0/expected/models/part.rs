@@ -2,6 +2,6 @@
 
 crate::runtime::model! {
     pub struct Part {
-        pub id: Option<i32> = optional("id"),
+        pub id: Option<i64> = optional("id"),
     }
 }

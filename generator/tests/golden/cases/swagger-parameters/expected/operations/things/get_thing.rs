@@ -48,7 +48,7 @@ impl GetThing {
     }
 
     /// Default: `1`
-    pub fn page(self, page: i32) -> Self {
+    pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
 }
