@@ -3,7 +3,7 @@
 use super::narrow::{self, Meet};
 use super::shape::{self, Object, Property, Shape};
 use super::union::{self, behind_references};
-use super::{enumeration, object};
+use super::{beside, enumeration, object};
 use crate::ir::Type;
 use crate::openapi::{Additional, Schema, SchemaId, Spec};
 
@@ -24,6 +24,8 @@ struct Parts<'d> {
     seen: Vec<SchemaId>,
     /// The items of those values that are lists, all together.
     items: Option<SchemaId>,
+    /// The properties that only some of the values have: their keys.
+    sometimes: Vec<&'d str>,
     /// What is said twice, and not by one schema alone.
     clashes: Vec<Clash<'d>>,
 }
@@ -94,9 +96,11 @@ pub(super) fn own<'d>(spec: &Spec<'d>, schema: &Schema<'d>) -> Object<'d> {
     parts.finish(spec).object
 }
 
-/// `object`, extended by the properties of `id`.
-pub(super) fn extended<'d>(spec: &Spec<'d>, object: &Object<'d>, id: SchemaId) -> Object<'d> {
-    extending(spec, object, id).object
+/// `object`, extended by the properties of `id`, and the unions in `id`, which each have more.
+pub(super) fn extended<'d>(spec: &Spec<'d>, object: &Object<'d>, id: SchemaId) -> (Object<'d>, Vec<SchemaId>) {
+    let mut parts = extending(spec, object, id);
+    parts.leave_the_bases_union(spec);
+    (parts.object, parts.unions)
 }
 
 fn extending<'d>(spec: &Spec<'d>, object: &Object<'d>, id: SchemaId) -> Parts<'d> {
@@ -229,11 +233,23 @@ impl<'d> Parts<'d> {
 
     /// What applies to some of the values only: its properties are optional.
     fn add_conditional(&mut self, spec: &Spec<'d>, id: SchemaId) {
+        if self.open.contains(&id) {
+            return;
+        }
         let mut parts = Self { open: self.open.clone(), ..Self::default() };
         parts.add(spec, id);
-        for property in parts.object.properties {
-            if !self.object.properties.iter().any(|other| other.key == property.key) {
-                self.object.properties.push(Property { required: false, ..property });
+        let inside_unions = beside::described(spec, &parts.unions);
+        for property in parts.object.properties.into_iter().chain(inside_unions) {
+            match self.object.properties.iter_mut().find(|known| known.key == property.key) {
+                // `then` and `else` may say different things of it.
+                Some(known) if self.sometimes.contains(&property.key) => {
+                    known.schema = beside::either(spec, known.schema, property.schema);
+                }
+                Some(_) => {}
+                None => {
+                    self.sometimes.push(property.key);
+                    self.object.properties.push(Property { required: false, ..property });
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ mod alias;
 mod all_of;
 mod alternative_name;
 mod array;
+mod beside;
 mod discriminator;
 mod docs;
 mod encoding;

@@ -5,7 +5,7 @@
 use super::alternative_name::{self, kind_name};
 use super::discriminator::Tags;
 use super::shape::{self, Alternative, Object, Shape, Target, Union};
-use super::{all_of, enumeration, nullable};
+use super::{all_of, beside, enumeration, nullable};
 use crate::ir::{Type, Values};
 use crate::openapi::{Schema, SchemaId, Spec, Types};
 
@@ -16,11 +16,11 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     if alternatives.iter().all(|it| !says_shape(spec, *it)) {
         return shape::by_types(spec, schema); // Only constraints: "one of these members has to be there".
     }
-    if !schema.properties.is_empty() || !schema.conditional.is_empty() {
+    if !schema.properties.is_empty() || !schema.conditional.is_empty() || has_rest(spec, schema) {
         return beside(spec, all_of::object(spec, id), &[id]);
     }
     if is_twice_a_union(spec, schema) {
-        return several(spec, Object::default(), &[&id]);
+        return Shape::Object(beside::widened(spec, Object::default(), &[id]));
     }
     match one_type(spec, &alternatives) {
         Some(Shape::Plain(Type::Json)) => return shape::by_types(spec, schema),
@@ -28,26 +28,22 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
         None => {}
     }
     let tags = Tags::of(spec, schema.discriminator.as_ref());
-    union_of(spec, &tags, &alternatives, Target::Schema)
+    union_of(spec, &tags, alternatives.into_iter().map(|it| (it, Target::Schema(it))).collect())
 }
 
-/// The union of these alternatives, each of which becomes what `target` says.
-fn union_of<'d>(
-    spec: &Spec<'d>,
-    tags: &Tags<'d>,
-    ids: &[SchemaId],
-    target: impl Fn(SchemaId) -> Target<'d>,
-) -> Shape<'d> {
+/// The union of these alternatives.
+fn union_of<'d>(spec: &Spec<'d>, tags: &Tags<'d>, stated: Vec<(SchemaId, Target<'d>)>) -> Shape<'d> {
+    let ids: Vec<SchemaId> = stated.iter().map(|(id, _)| *id).collect();
     let all_tags: Vec<Vec<String>> = ids.iter().map(|id| tags.for_schema(spec, *id)).collect();
     let names: Vec<String> =
         ids.iter().zip(&all_tags).map(|(id, tags)| alternative_name::of(spec, *id, tags)).collect();
-    let names = alternative_name::told_apart(spec, ids, &names);
+    let names = alternative_name::told_apart(spec, &ids, &names);
     let mut alternatives: Vec<Alternative<'d>> = Vec::new();
-    for ((id, name), tags) in ids.iter().zip(names).zip(all_tags) {
+    for (((_, target), name), tags) in stated.into_iter().zip(names).zip(all_tags) {
         // What nothing tells apart is one alternative.
         match alternatives.iter_mut().find(|other| other.name == name) {
             Some(twin) => twin.tags.extend(tags),
-            None => alternatives.push(Alternative { name, target: target(*id), tags }),
+            None => alternatives.push(Alternative { name, target, tags }),
         }
     }
     match alternatives.as_slice() {
@@ -59,49 +55,29 @@ fn union_of<'d>(
 
 /// A union next to properties: each alternative with these properties in it. More than one union is too many.
 pub(super) fn beside<'d>(spec: &Spec<'d>, base: Object<'d>, unions: &[SchemaId]) -> Shape<'d> {
-    let telling = |id: &&SchemaId| alternatives(spec, spec.schema(**id)).iter().any(|it| says_shape(spec, *it));
-    let telling: Vec<&SchemaId> = unions.iter().filter(telling).collect();
-    let [only] = telling.as_slice() else {
-        return if telling.is_empty() { Shape::Object(base) } else { several(spec, base, &telling) };
-    };
-    let schema = spec.schema(**only);
-    let tags = Tags::of(spec, schema.discriminator.as_ref());
-    match alternatives(spec, schema).as_slice() {
-        [] => Shape::Object(base),
-        [one] => Shape::Object(all_of::extended(spec, &base, *one)),
-        several => union_of(spec, &tags, several, |it| {
-            // What extends the base by itself has its properties already.
-            let extends = all_of::is_built_on(spec, it, **only);
-            if extends { Target::Schema(it) } else { Target::Merged(all_of::extended(spec, &base, it)) }
-        }),
-    }
-}
-
-/// The widest honest type of a value that is one of several and again one of several: all properties, none required.
-fn several<'d>(spec: &Spec<'d>, base: Object<'d>, unions: &[&SchemaId]) -> Shape<'d> {
-    let mut object = base;
-    for schema in unions.iter().map(|id| spec.schema(**id)) {
-        for alternative in alternatives_of(spec, &[schema.one_of.as_slice(), &schema.any_of].concat()) {
-            for property in all_of::object(spec, alternative).properties {
-                match object.properties.iter_mut().find(|known| known.key == property.key) {
-                    // What is only required here may be described there.
-                    Some(known) if known.schema == spec.anything => known.schema = property.schema,
-                    Some(_) => {}
-                    None => object.properties.push(shape::Property { required: false, ..property }),
-                }
-            }
-        }
-    }
-    Shape::Object(object)
+    let telling = beside::telling(spec, unions);
+    let [only] = telling.as_slice() else { return Shape::Object(beside::widened(spec, base, &telling)) };
+    let schema = spec.schema(*only);
+    let stated = alternatives(spec, schema);
+    let spread = beside::spread(spec, &base, *only);
+    // The texts of a discriminator stand for the alternatives as they are stated.
+    let is_nested = spread.iter().any(|(id, _)| !stated.contains(id));
+    let tags = Tags::of(spec, schema.discriminator.as_ref().filter(|_| !is_nested));
+    union_of(spec, &tags, spread)
 }
 
 /// Whether `oneOf` and `anyOf` stand side by side and both describe objects.
 fn is_twice_a_union(spec: &Spec<'_>, schema: &Schema<'_>) -> bool {
-    let describe = |ids: &[SchemaId]| {
-        let objects = ids.iter().filter(|id| !all_of::object(spec, **id).properties.is_empty());
-        !ids.is_empty() && objects.count() == ids.len()
-    };
-    describe(&schema.one_of) && describe(&schema.any_of)
+    describe_objects(spec, &schema.one_of) && describe_objects(spec, &schema.any_of)
+}
+
+/// Whether a union of objects says what may stand beside the members of each.
+fn has_rest(spec: &Spec<'_>, schema: &Schema<'_>) -> bool {
+    super::object::rest(&schema.additional).is_some() && describe_objects(spec, &alternatives(spec, schema))
+}
+
+fn describe_objects(spec: &Spec<'_>, ids: &[SchemaId]) -> bool {
+    !ids.is_empty() && ids.iter().all(|id| !all_of::object(spec, *id).properties.is_empty())
 }
 
 /// A `type` array: an alternative for each type.
@@ -135,7 +111,7 @@ pub(super) fn alternatives(spec: &Spec<'_>, schema: &Schema<'_>) -> Vec<SchemaId
     alternatives_of(spec, stated)
 }
 
-fn alternatives_of(spec: &Spec<'_>, stated: &[SchemaId]) -> Vec<SchemaId> {
+pub(super) fn alternatives_of(spec: &Spec<'_>, stated: &[SchemaId]) -> Vec<SchemaId> {
     let mut alternatives: Vec<SchemaId> = Vec::new();
     let mut targets: Vec<SchemaId> = Vec::new();
     let admits = |id: &SchemaId| spec.schema(*id).admits && !nullable::is_only_null(spec, *id);
@@ -149,7 +125,7 @@ fn alternatives_of(spec: &Spec<'_>, stated: &[SchemaId]) -> Vec<SchemaId> {
     alternatives
 }
 
-fn says_shape(spec: &Spec<'_>, id: SchemaId) -> bool {
+pub(super) fn says_shape(spec: &Spec<'_>, id: SchemaId) -> bool {
     let schema = spec.schema(id);
     schema.reference.is_some() || shape::has_structure(schema) || !schema.types.without_null().is_empty()
 }

@@ -96,7 +96,7 @@ fn read_required<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<&'d 
 }
 
 fn read_additional<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Additional {
-    let patterns: Vec<_> = reader.map(members, "patternProperties").into_iter().map(|(_, at)| at).collect();
+    let patterns = reader.map(members, "patternProperties");
     let stated = members.get("additionalProperties").or_else(|| members.get("unevaluatedProperties"));
     let stated = match stated.as_ref().map(|at| (at.node.as_bool(), at)) {
         None => Additional::Unsaid,
@@ -104,18 +104,28 @@ fn read_additional<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Additi
         Some((Some(true), _)) => Additional::Anything,
         Some((None, at)) => Additional::Of(reader.schema(at.clone())),
     };
-    let mut values: Vec<SchemaId> = patterns.into_iter().map(|at| reader.schema(at)).collect();
-    match (stated, values.as_slice()) {
-        (stated, []) => stated,
-        (Additional::Anything, _) => Additional::Anything,
-        (Additional::Unsaid | Additional::Forbidden, [only]) => Additional::Of(*only),
-        (stated, _) => {
-            if let Additional::Of(other) = stated {
-                values.push(other);
-            }
-            Additional::Of(any_of(reader, members, values))
-        }
+    if patterns.is_empty() {
+        return stated;
     }
+    let others = match stated {
+        Additional::Anything => return Additional::Anything,
+        Additional::Unsaid if !patterns.iter().any(|(pattern, _)| fits_any_name(pattern)) => {
+            return Additional::Anything;
+        }
+        Additional::Unsaid | Additional::Forbidden => None,
+        Additional::Of(other) => Some(other),
+    };
+    let values: Vec<SchemaId> = patterns.into_iter().map(|(_, at)| reader.schema(at)).chain(others).collect();
+    match values.as_slice() {
+        [only] => Additional::Of(*only),
+        _ => Additional::Of(any_of(reader, members, values)),
+    }
+}
+
+/// Whether a pattern of `patternProperties` leaves no name to what else may stand there: JSON Schema admits members that fit
+/// no pattern, with any value, unless `additionalProperties` says otherwise (2020-12, Core, section 10.3.2.3).
+fn fits_any_name(pattern: &str) -> bool {
+    matches!(pattern, "" | "^" | ".*" | "^.*" | ".*$" | "^.*$" | ".+" | "^.+" | ".+$" | "^.+$")
 }
 
 /// The values of several `patternProperties`: which one a member belongs to is written in its name.

@@ -1,3 +1,3 @@
 // @generated from #/components/schemas/patterns by opbind; do not edit.
 
-pub type Patterns = std::collections::BTreeMap<String, String>;
+pub type Patterns = std::collections::BTreeMap<String, serde_json::Value>;

@@ -3,7 +3,7 @@
 crate::runtime::model! {
     pub struct TwiceAUnion {
         pub left: Option<String> = optional("left"),
-        pub both: Option<i64> = optional("both"),
+        pub both: Option<serde_json::Value> = optional("both"),
         pub right: Option<String> = optional("right"),
     }
 }
