@@ -6,6 +6,7 @@ use serde::Deserializer;
 use serde::de::Error as _;
 
 use super::choice::{Choices, Probe};
+use super::matching::Positions;
 use super::mismatch::{DecodeError, Faults};
 use super::tree::{Json, Node, Tree};
 
@@ -93,6 +94,7 @@ pub struct Decoder {
     /// Present while the alternatives of a union are looked at.
     pub(super) probe: Option<Probe>,
     pub(super) choices: Choices,
+    pub(super) positions: Positions,
     stand_ins: u8,
 }
 

@@ -147,6 +147,11 @@ impl<'t> Node<'t> {
         self.at
     }
 
+    /// The value at another position of the same tree.
+    pub(super) fn at(self, position: usize) -> Self {
+        Self { at: position, ..self }
+    }
+
     /// The position behind this value and all that is in it.
     pub(super) fn end(self) -> usize {
         match self.entry() {
@@ -209,23 +214,6 @@ impl<'t> Nodes<'t> {
     /// An object's members.
     pub fn pairs(mut self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
         core::iter::from_fn(move || Some((self.next()?.text()?, self.next()?)))
-    }
-
-    /// The position of what comes next.
-    pub(super) fn position(self) -> usize {
-        self.next
-    }
-
-    /// The member called `name`, and what is behind it; looks no further than position `until`.
-    pub(super) fn seek(mut self, name: &str, until: usize) -> Option<(Node<'t>, Self)> {
-        while self.next < until {
-            let key = self.next()?.text()?;
-            let member = self.next()?;
-            if key == name {
-                return Some((member, self));
-            }
-        }
-        None
     }
 }
 

@@ -33,6 +33,8 @@ crate::runtime::model! {
     }
 }
 
+crate::runtime::model! { pub struct Deep { pub additional_properties: BTreeMap<String, Deep> = additional() } }
+
 crate::runtime::model! { pub struct Result {} }
 
 /// Types of a description may be called like those of the prelude that are not promised.
@@ -77,6 +79,30 @@ fn members_come_in_any_order_and_unknown_ones_are_ignored() {
 }
 
 #[test]
+fn of_members_with_the_same_name_the_last_counts() {
+    let text =
+        r#"{"id":1,"owner":{"login":"a"},"bio":"b","url":null,"id":2,"x":1,"owner":null,"bio":null,"x":2,"url":"u"}"#;
+    let package: Package = crate::runtime::from_str(text).unwrap();
+    assert_eq!(package, read(&json!({"id": 2, "owner": null, "url": "u", "bio": null})));
+    let counts: Counts = crate::runtime::from_str(r#"{"a":1,"total":1,"b":2,"a":3,"total":4}"#).unwrap();
+    assert_eq!(counts, read(&json!({"total": 4, "a": 3, "b": 2})));
+    // What is replaced is not read.
+    let package: Package = crate::runtime::from_str(r#"{"id":"x","owner":null,"id":null,"id":1}"#).unwrap();
+    assert_eq!(package.id, 1);
+}
+
+#[test]
+fn structs_inside_structs_keep_their_members_apart() {
+    let text =
+        r#"{"tags":[{"parent":{"x":1,"login":"c"},"login":"b"},null,{"login":"d"}],"owner":{"login":"a"},"id":1}"#;
+    let package: Package = crate::runtime::from_str(text).unwrap();
+    let tags = json!([{"login": "b", "parent": {"login": "c"}}, null, {"login": "d"}]);
+    assert_eq!(serde_json::to_value(&package).unwrap(), json!({"id": 1, "owner": {"login": "a"}, "tags": tags}));
+    let deep: Deep = round_trips(&json!({"b": {"b": {"a": {}}, "c": {"d": {}}}, "a": {"a": {}}}));
+    assert_eq!(deep.additional_properties.len(), 2);
+}
+
+#[test]
 fn required_members_must_be_there() {
     assert_eq!(
         mismatches::<Package>("{}"),
@@ -108,6 +134,7 @@ fn recursion_goes_through_boxes() {
 #[test]
 fn a_struct_without_fields_is_any_object() {
     let _: Result = round_trips(&json!({}));
+    let _: Result = read(&json!({"a": 1}));
     assert_eq!(mismatches::<Result>("[]"), ["$: expected an object, found an array"]);
 }
 
