@@ -39,7 +39,10 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
         if let Json::List(elements) = node.json() {
-            return elements.map(|element| T::decode(element, decoder)).collect();
+            // Counted first: elements are large, and moved when a vector grows.
+            let mut values = Self::with_capacity(elements.count());
+            values.extend(elements.map(|element| T::decode(element, decoder)));
+            return values;
         }
         decoder.mismatch(node, "an array");
         Self::new()

@@ -53,6 +53,14 @@ fn what_is_no_json_is_told_with_its_place() {
 }
 
 #[test]
+fn what_is_not_utf_8_is_told_with_its_place() {
+    let error = runtime::from_slice::<Value>(b"[{\"a\": \"\xc3\xa9\"}, {\"b\": \"\xe9\"}]").unwrap_err();
+    let mismatch = &error.mismatches[0];
+    assert_eq!(mismatch.path, "$[1]");
+    assert!(mismatch.found.starts_with("invalid unicode code point at line 1 column 2"), "{error}");
+}
+
+#[test]
 fn depth_is_bounded() {
     let nested = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
     assert!(runtime::from_str::<Value>(&nested(100)).is_ok());

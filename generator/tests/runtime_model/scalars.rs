@@ -56,6 +56,18 @@ fn strings_are_escaped() {
     assert_eq!(escaped, ["é", "😀", "a/b"]);
 }
 
+/// Strings are parts of the text, copies of what it escapes, or borrowed by another source from a text of its own.
+#[test]
+fn strings_are_the_same_wherever_they_stand() {
+    let text = r#"{"":"\"","a\n":["","é\t","é"],"é":"z"}"#;
+    let expected = json!({"": "\"", "a\n": ["", "é\t", "é"], "é": "z"});
+    assert_eq!(runtime::from_str::<Value>(text).unwrap(), expected);
+    let mut source = serde_json::Deserializer::from_str(text);
+    assert_eq!(runtime::deserialize::<_, Value>(&mut source).unwrap(), expected);
+    let source = serde_json::Deserializer::from_reader(text.as_bytes());
+    assert_eq!(runtime::deserialize::<_, Value>(&mut { source }).unwrap(), expected);
+}
+
 #[test]
 fn containers_round_trip() {
     round_trips::<Vec<Option<bool>>>(&json!([true, null, false]));
