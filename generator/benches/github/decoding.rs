@@ -31,12 +31,35 @@ const CHOSEN: [(&str, &str, &str); 8] = [
     ),
 ];
 
-/// What the program tells of one example: how many nanoseconds ours takes, and the derived.
-struct Times {
+/// What the program tells of one example: what ours takes, and the derived.
+struct Figures {
     what: &'static str,
     bytes: f64,
+    /// In nanoseconds.
     decode: [f64; 2],
     encode: [f64; 2],
+    /// The most that is allocated at one time while decoding, in bytes.
+    peak: [f64; 2],
+    /// What is allocated for the value.
+    kept: [f64; 2],
+}
+
+/// Rows of the table: their name, their figures, and what is shown of an example with so many bytes.
+type Measure = (&'static str, fn(&Figures) -> [f64; 2], fn(f64, f64) -> Quantity);
+
+const MEASURES: [Measure; 4] = [
+    ("decode", |it| it.decode, speed),
+    ("encode", |it| it.encode, speed),
+    ("peak memory of decoding", |it| it.peak, memory),
+    ("memory kept of", |it| it.kept, memory),
+];
+
+fn speed(bytes: f64, nanoseconds: f64) -> Quantity {
+    Quantity::Speed(bytes / nanoseconds * 1e9)
+}
+
+fn memory(_: f64, allocated: f64) -> Quantity {
+    Quantity::Memory(Some(allocated as u64))
 }
 
 /// Builds a program of both crates for release, made of the chosen operations only, and lets it race them.
@@ -53,9 +76,9 @@ pub(crate) fn compare(scratch: &Scratch, description: &Path) -> Outcome<Vec<Row>
     if !output.status.success() {
         return Err(format!("the program failed: {}", String::from_utf8_lossy(&output.stderr)).into());
     }
-    let times: Vec<Times> =
-        CHOSEN.iter().zip(said.lines()).filter_map(|((what, ..), line)| times(what, line)).collect();
-    if times.is_empty() { Err("no example could be read".into()) } else { Ok(rows(&times)) }
+    let figures: Vec<Figures> =
+        CHOSEN.iter().zip(said.lines()).filter_map(|((what, ..), line)| figures(what, line)).collect();
+    if figures.is_empty() { Err("no example could be read".into()) } else { Ok(rows(&figures)) }
 }
 
 fn choose(scratch: &Scratch, description: &Path) -> Outcome<()> {
@@ -110,31 +133,32 @@ fn program(scratch: &Scratch) -> Outcome<()> {
     let source = format!("{}\nfn main() {{\n{races}}}\n", include_str!("speed/program.rs"));
     fs::create_dir_all(scratch.path("speed/src"))?;
     fs::write(scratch.path("speed/src/main.rs"), source)?;
+    fs::write(scratch.path("speed/src/counting.rs"), include_str!("speed/counting.rs"))?;
     fs::write(scratch.path("speed/Cargo.toml"), include_str!("speed/manifest.toml"))?;
     Ok(())
 }
 
 /// GitHub's examples are not all as its schemas say: one that cannot be read is passed over, and said to be.
-fn times(what: &'static str, line: &str) -> Option<Times> {
+fn figures(what: &'static str, line: &str) -> Option<Figures> {
     let numbers: Option<Vec<f64>> = line.split(' ').map(|number| number.parse().ok()).collect();
-    let Some([bytes, decode, derived_decode, encode, derived_encode]) = numbers.as_deref() else {
+    let Some([bytes, ours_and_theirs @ ..]) = numbers.as_deref() else {
         eprintln!("not compared: {what}: {line}");
         return None;
     };
-    let [decode, encode] = [[*decode, *derived_decode], [*encode, *derived_encode]];
-    Some(Times { what, bytes: *bytes, decode, encode })
+    let (pairs, _) = ours_and_theirs.as_chunks();
+    let [decode, encode, peak, kept] = pairs.try_into().ok()?;
+    Some(Figures { what, bytes: *bytes, decode, encode, peak, kept })
 }
 
 /// Each example, and all of them after one another.
-fn rows(times: &[Times]) -> Vec<Row> {
+fn rows(figures: &[Figures]) -> Vec<Row> {
+    let sum = |part: &dyn Fn(&Figures) -> f64| figures.iter().map(part).sum::<f64>();
     let mut rows = Vec::new();
-    for (verb, pick) in [("decode", (|it| it.decode) as fn(&Times) -> [f64; 2]), ("encode", |it| it.encode)] {
+    for (measure, pick, quantity) in MEASURES {
         let row = |what: &str, bytes: f64, [ours, theirs]: [f64; 2]| {
-            let speed = |time: f64| Quantity::Speed(bytes / time * 1e9);
-            Row::new(&format!("{verb} {what}"), speed(ours), "derives", speed(theirs))
+            Row::new(&format!("{measure} {what}"), quantity(bytes, ours), "derives", quantity(bytes, theirs))
         };
-        rows.extend(times.iter().map(|it| row(it.what, it.bytes, pick(it))));
-        let sum = |part: &dyn Fn(&Times) -> f64| times.iter().map(part).sum::<f64>();
+        rows.extend(figures.iter().map(|it| row(it.what, it.bytes, pick(it))));
         rows.push(row("all", sum(&|it| it.bytes), [0, 1].map(|side| sum(&|it| pick(it)[side]))));
     }
     rows

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! - Generating is held against its floor: parsing the same JSON with serde_json and writing the same bytes.
-//! - `cargo check` of the output, and its speed of decoding and encoding, are held against the same crate with the same
+//! - `cargo check` of the output, and its speed and memory of decoding and encoding, are held against the same crate with the same
 //!   models written with serde's derives: its macros are swapped for those in `derive/`, which do as little as derives can
 //!   while the types stay the same.
 //! - Under each title a ratio is ours divided by the other's. Other programs slow a run down but never speed it up, so where

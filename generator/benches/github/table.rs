@@ -53,6 +53,7 @@ impl Quantity {
     fn text(self) -> String {
         match self {
             Self::Time(time) => format!("{:.3} s", time.as_secs_f64()),
+            Self::Memory(Some(bytes)) if bytes < 1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
             Self::Memory(Some(bytes)) => format!("{:.0} MB", bytes as f64 / 1e6),
             Self::Memory(None) => "not measured".to_owned(),
             Self::Speed(speed) => format!("{:.0} MB/s", speed / 1e6),

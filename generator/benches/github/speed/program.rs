@@ -1,8 +1,12 @@
 //! Lets the generated models and the same models with serde's derives read and write the same JSON, in turn.
 //!
-//! A `main` with one `race!` for each example is added to this text; each prints a line: the bytes of the example and the
-//! nanoseconds of decoding (ours, derived) and encoding (ours, derived), or why it cannot be read.
+//! A `main` with one `race!` for each example is added to this text; each prints a line: the bytes of the example, the
+//! nanoseconds of decoding (ours, derived) and encoding (ours, derived), the bytes allocated while decoding at their peak
+//! (ours, derived) and those kept (ours, derived); or why it cannot be read.
 
+mod counting;
+
+use counting::memory;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::error::Error;
@@ -23,7 +27,7 @@ macro_rules! race {
             <derived::operations::$group::$operation as derived::Operation>::Output,
         >($file)
         {
-            Ok(times) => println!("{times}"),
+            Ok(figures) => println!("{figures}"),
             Err(error) => println!("{}", error.to_string().replace('\n', " ")),
         }
     };
@@ -42,7 +46,12 @@ where
     let [decode, derived_decode] =
         quickest(|| ours::runtime::from_slice::<O>(&text), || serde_json::from_slice::<D>(&text));
     let [encode, derived_encode] = quickest(|| ours::runtime::to_vec(&ours), || serde_json::to_vec(&derived));
-    Ok(format!("{} {decode} {derived_decode} {encode} {derived_encode}", text.len()))
+    let ours = memory(|| ours::runtime::from_slice::<O>(&text));
+    let derived = memory(|| serde_json::from_slice::<D>(&text));
+    let figures = [decode, derived_decode, encode, derived_encode];
+    let memory = [ours.peak, derived.peak, ours.kept, derived.kept];
+    let figures = figures.map(|it| it.to_string()).into_iter().chain(memory.map(|it| it.to_string()));
+    Ok(format!("{} {}", text.len(), figures.collect::<Vec<_>>().join(" ")))
 }
 
 /// The nanoseconds of one call for each side, which take turns.
