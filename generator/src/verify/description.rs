@@ -28,7 +28,7 @@ impl<'d> Description<'d> {
     /// [`generate`](crate::generate) refuses must not be given here.
     pub fn read(document: &'d Document<'d>, config: &Config) -> Self {
         let (mut spec, _) = openapi::read(document);
-        let (mut api, _) = lower::lower(&mut spec);
+        let (mut api, _) = lower::lower(&mut spec, config.models);
         let unselected = select::prune(&mut api, &spec, &config.selection);
         let types = lower::types(&spec);
         Self { document, spec, types, unselected, offered: offered(api) }
