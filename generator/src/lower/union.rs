@@ -104,11 +104,13 @@ pub(super) fn of_types<'d>(spec: &Spec<'d>, schema: &Schema<'d>, types: Types) -
     Shape::Union(Union { discriminator: None, alternatives })
 }
 
-/// The alternatives that are not just `null`, each once.
+/// The alternatives that are not just `null`, each once. The union itself adds no value to its own, and a choice between a value
+/// and the same value again would have no end.
 pub(super) fn alternatives(spec: &Spec<'_>, schema: &Schema<'_>) -> Vec<SchemaId> {
     let constrains = |ids: &[SchemaId]| ids.iter().all(|id| !says_shape(spec, *id));
     let stated = if constrains(&schema.one_of) { &schema.any_of } else { &schema.one_of };
-    alternatives_of(spec, stated)
+    let is_itself = |id: SchemaId| spec.schema(behind_references(spec, id)).place == schema.place;
+    alternatives_of(spec, stated).into_iter().filter(|id| !is_itself(*id)).collect()
 }
 
 pub(super) fn alternatives_of(spec: &Spec<'_>, stated: &[SchemaId]) -> Vec<SchemaId> {
