@@ -14,6 +14,7 @@ pub mod diagnostics;
 pub mod emit;
 pub mod examples;
 pub mod ir;
+pub mod learn;
 pub mod load;
 pub mod lower;
 pub mod naming;
@@ -23,6 +24,7 @@ pub mod print;
 pub mod project;
 pub mod select;
 pub mod source;
+pub mod traffic;
 #[cfg(feature = "verify")]
 pub mod verify;
 

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit codes: 0 done, 1 the generated crate is out of date, 2 the input or the call is wrong."
+    after_help = "Exit codes: 0 done, 1 the generated crate is out of date or corrections are proposed, 2 the input or the call is wrong."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Check(Generate),
     /// Take chosen operations, and all they need, out of a description into reviewable files.
     Split(Split),
+    /// Replay recorded answers through the description, and propose what to correct in opbind.toml.
+    Learn(Learn),
 }
 
 #[derive(Debug, Default, Args)]
@@ -98,4 +100,51 @@ pub(crate) struct Split {
 
     #[command(flatten)]
     pub(crate) selecting: Selecting,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  opbind learn recorded.jsonl              for the project of this folder: overrides on standard output, ready for opbind.toml
+  opbind learn traffic.har --spec api.yaml
+  opbind learn recorded.jsonl --failing --write
+                                           only what keeps bodies from decoding, added to opbind.toml
+
+A recording is an HTTP Archive (HAR 1.2), or JSON Lines: one exchange in each line,
+
+  {\"method\": \"GET\", \"url\": \"/orgs/github/packages\", \"status\": 200, \"body\": [{\"id\": 1}]}
+
+with `operation_id` or `template` (the key in `paths`) where they are known, and `content_type` where it is not JSON. Other usual
+names of these members are taken too. Lines that cannot be read are reported and passed over.
+
+What opbind.toml corrects already is applied first. Exit codes: 0 nothing to correct, 1 corrections are proposed, 2 the input or the
+call is wrong.")]
+pub(crate) struct Learn {
+    /// What was recorded: JSON Lines or HTTP Archives.
+    #[arg(required = true)]
+    pub(crate) recording: Vec<PathBuf>,
+
+    /// The description [default: that of the project of this folder].
+    #[arg(long, value_name = "SPEC")]
+    pub(crate) spec: Vec<PathBuf>,
+
+    /// The configuration [default: opbind.toml beside the description, if there is one].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Propose only what keeps a body from decoding, not what decodes and is not as described.
+    #[arg(long)]
+    pub(crate) failing: bool,
+
+    /// Add the proposals to the configuration, instead of printing them.
+    #[arg(long)]
+    pub(crate) write: bool,
+
+    /// Also make the crate without and with the proposals, compile it, and tell how many bodies it decodes.
+    #[arg(long)]
+    pub(crate) prove: bool,
+
+    /// List everything that is only counted otherwise: requests of no operation, members that are not described.
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
 }

@@ -16,6 +16,11 @@ pub(crate) fn run(arguments: &Generate, format: Format) -> Result<Ending, Refusa
 
 /// What the arguments, and the configuration they leave open, speak of.
 pub(crate) fn project(arguments: &Generate) -> Result<Project, Refusal> {
+    Ok(project_and_configuration(arguments)?.0)
+}
+
+/// The project, and the path of its configuration, which need not be there.
+pub(crate) fn project_and_configuration(arguments: &Generate) -> Result<(Project, PathBuf), Refusal> {
     let inputs = if arguments.spec.is_empty() { vec![project_folder()?] } else { arguments.spec.clone() };
     let first = inputs.first().map_or(Path::new("."), PathBuf::as_path);
     let folder = if first.is_dir() { first } else { first.parent().unwrap_or(Path::new(".")) };
@@ -33,7 +38,7 @@ pub(crate) fn project(arguments: &Generate) -> Result<Project, Refusal> {
     }
     let configured = config.out.as_ref().map(|out| config_path.parent().unwrap_or(Path::new(".")).join(out));
     let out = arguments.out.clone().or(configured).unwrap_or_else(|| PathBuf::from(&config.package.name));
-    Ok(Project { inputs, config, out: tidy(&out) })
+    Ok((Project { inputs, config, out: tidy(&out) }, config_path))
 }
 
 /// The folder with the project's `opbind.toml`: this one, or `spec/` in it.

@@ -3,6 +3,8 @@
 mod arguments;
 mod check;
 mod generate;
+mod learn;
+mod learned;
 mod report;
 mod selecting;
 mod split;
@@ -18,6 +20,8 @@ pub(crate) enum Ending {
     Done,
     /// Exit code 1: the generated crate is not what the description says.
     Drift,
+    /// Exit code 1: what was recorded speaks for corrections.
+    Proposals,
 }
 
 /// The input or the call is wrong: exit code 2, with all that is wrong.
@@ -31,10 +35,11 @@ pub(crate) fn run() -> ExitCode {
         Command::Generate(it) => generate::run(&it, format),
         Command::Check(it) => check::run(&it, format),
         Command::Split(it) => split::run(&it, format),
+        Command::Learn(it) => learn::run(&it, format),
     };
     match ending {
         Ok(Ending::Done) => ExitCode::SUCCESS,
-        Ok(Ending::Drift) => ExitCode::from(1),
+        Ok(Ending::Drift | Ending::Proposals) => ExitCode::from(1),
         Err(findings) => {
             report::refusal(&findings, format);
             ExitCode::from(2)

@@ -70,7 +70,7 @@ fn json_account(project: &Project, outcome: &Outcome) -> Value {
     })
 }
 
-fn print(value: &Value) {
+pub(super) fn print(value: &Value) {
     println!("{value:#}");
 }
 
@@ -98,7 +98,7 @@ fn findings(findings: &[Finding], verbose: bool) {
     }
 }
 
-fn counted(count: usize, what: &str) -> String {
+pub(super) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 

@@ -6,7 +6,7 @@ mod overrides;
 mod selection;
 
 pub use allow::Allowance;
-pub use overrides::Override;
+pub use overrides::{Nullable, Override};
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::emit::Package;

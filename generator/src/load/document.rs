@@ -86,6 +86,20 @@ impl<'s> Document<'s> {
         self.sources.ids().filter(|id| !self.homes.contains_key(id))
     }
 
+    /// The file of this name: its path, or the end of it where no other ends so; the entry for the empty name.
+    pub fn file_named(&self, name: &str) -> Option<FileId> {
+        if name.is_empty() {
+            return Some(self.entry);
+        }
+        let path = |id: &FileId| self.sources.file(*id).map_or("", |file| file.path.as_str());
+        let ends = |id: &FileId| path(id).strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('/'));
+        let named: Vec<FileId> = self.files().filter(ends).collect();
+        match named.as_slice() {
+            [only] => Some(*only),
+            several => several.iter().copied().find(|id| path(id) == name),
+        }
+    }
+
     /// The texts this was loaded from.
     pub fn sources(&self) -> &'s Sources {
         self.sources

@@ -98,7 +98,7 @@ pub(super) fn is_range(media_type: &MediaType<'_>) -> bool {
 }
 
 /// Whether it is a range that JSON is in.
-pub(super) fn admits_json(media_type: &MediaType<'_>) -> bool {
+pub(crate) fn admits_json(media_type: &MediaType<'_>) -> bool {
     matches!(media_type.essence().as_str(), "*/*" | "*" | "application/*")
 }
 

@@ -48,11 +48,12 @@ use crate::ir::{self, Area, TypePath};
 use crate::openapi::{Dialect, SchemaId, Spec};
 use crate::source::Place;
 use homes::Homes;
-use shape::Shape;
 use std::collections::BTreeMap;
 
-pub(crate) use media_type::is_json;
+pub(crate) use media_type::{admits_json, is_json};
+pub(crate) use nullable::is_nullable;
 pub(crate) use reach::mark as mark_used;
+pub(crate) use shape::{Object, Property, Rest, Shape, Target, Tuple, Union};
 
 /// What the user decides, for all models at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -115,6 +116,13 @@ pub fn lower(spec: &mut Spec<'_>, options: Options) -> (ir::Api, Diagnostics) {
     recursion::break_cycles(&mut api, &context.places(), &mut diagnostics);
     reach::mark(&mut api);
     (api, diagnostics)
+}
+
+/// What kind of Rust type every schema is, by [`SchemaId::index`]: how a value of it is decoded.
+pub(crate) fn shapes<'d>(spec: &mut Spec<'d>) -> Vec<Shape<'d>> {
+    // What this finds wrong is told when the crate is made.
+    let _ = narrow::combine(spec);
+    shape::all(spec)
 }
 
 fn containers(dialect: Dialect) -> BTreeMap<Area, &'static str> {

@@ -7,7 +7,7 @@ use crate::source::Node;
 const DEPTH: u8 = 32;
 
 /// Whether `null` is one of the values: by `type`, by `enum`, by an alternative, or by what it refers to.
-pub(super) fn is_nullable(spec: &Spec<'_>, id: SchemaId) -> bool {
+pub(crate) fn is_nullable(spec: &Spec<'_>, id: SchemaId) -> bool {
     admits_null(spec, id, DEPTH)
 }
 

@@ -10,7 +10,7 @@ use crate::openapi::{Schema, SchemaId, SimpleType, Spec};
 
 /// The kind of Rust type a schema is.
 #[derive(Clone, Debug)]
-pub(super) enum Shape<'d> {
+pub(crate) enum Shape<'d> {
     /// A type that exists already.
     Plain(Type),
     /// The same as another schema.
@@ -33,21 +33,21 @@ pub(super) enum Shape<'d> {
 
 /// An object with named properties, gathered from all parts of an `allOf`.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Object<'d> {
-    pub(super) properties: Vec<Property<'d>>,
+pub(crate) struct Object<'d> {
+    pub(crate) properties: Vec<Property<'d>>,
     /// What may stand beside them, where the description says so.
-    pub(super) additional: Option<Rest>,
+    pub(crate) additional: Option<Rest>,
 }
 
 /// The values of members that have no name of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rest {
+pub(crate) enum Rest {
     Anything,
     Of(SchemaId),
 }
 
 impl Rest {
-    pub(super) fn schema(self) -> Option<SchemaId> {
+    pub(crate) fn schema(self) -> Option<SchemaId> {
         match self {
             Self::Anything => None,
             Self::Of(id) => Some(id),
@@ -56,41 +56,41 @@ impl Rest {
 }
 
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Property<'d> {
-    pub(super) key: &'d str,
-    pub(super) schema: SchemaId,
-    pub(super) required: bool,
+pub(crate) struct Property<'d> {
+    pub(crate) key: &'d str,
+    pub(crate) schema: SchemaId,
+    pub(crate) required: bool,
 }
 
 /// An array whose first elements differ by position.
 #[derive(Clone, Debug)]
-pub(super) struct Tuple {
-    pub(super) items: Vec<SchemaId>,
+pub(crate) struct Tuple {
+    pub(crate) items: Vec<SchemaId>,
     /// How many of them are always there.
-    pub(super) required: usize,
+    pub(crate) required: usize,
     /// What may stand behind them.
-    pub(super) rest: Option<Rest>,
+    pub(crate) rest: Option<Rest>,
 }
 
 /// A value of one of several types.
 #[derive(Clone, Debug)]
-pub(super) struct Union<'d> {
-    pub(super) discriminator: Option<&'d str>,
-    pub(super) alternatives: Vec<Alternative<'d>>,
+pub(crate) struct Union<'d> {
+    pub(crate) discriminator: Option<&'d str>,
+    pub(crate) alternatives: Vec<Alternative<'d>>,
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Alternative<'d> {
+pub(crate) struct Alternative<'d> {
     /// What it is called, before it becomes an identifier.
-    pub(super) name: String,
-    pub(super) target: Target<'d>,
+    pub(crate) name: String,
+    pub(crate) target: Target<'d>,
     /// The texts of the discriminator that stand for it.
-    pub(super) tags: Vec<String>,
+    pub(crate) tags: Vec<String>,
 }
 
 /// What an alternative is.
 #[derive(Clone, Debug)]
-pub(super) enum Target<'d> {
+pub(crate) enum Target<'d> {
     /// A schema of the description.
     Schema(SchemaId),
     /// A schema together with what stands next to the union.

@@ -59,7 +59,7 @@ fn refusals_and_warnings_are_in_the_object() {
 #[test]
 fn help_teaches_by_example() {
     let folder = Scratch::new();
-    for command in ["generate", "split"] {
+    for command in ["generate", "split", "learn"] {
         let help = ends(&folder, &[command, "--help"], 0).stdout;
         assert!(help.contains(&format!("Examples:\n  opbind {command} ")), "{help}");
     }

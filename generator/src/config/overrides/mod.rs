@@ -5,7 +5,16 @@
 //! at = "/components/schemas/package"
 //! optional = ["version_count"]
 //! because = "lists leave it out"
+//!
+//! [[override]]
+//! at = "/components/schemas/package/properties/visibility"
+//! values = ["internal"]
+//! because = "2 of 31 recorded values are this"
 //! ```
+//!
+//! They are applied in the order of the file, so that a pointer means the description as the ones before have left it.
+
+mod admit;
 
 use crate::diagnostics::{At, Diagnostic};
 use crate::load::Document;
@@ -17,42 +26,106 @@ use std::borrow::Cow;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Override {
-    /// The JSON Pointer of a Schema Object.
+    /// The JSON Pointer of a Schema Object, after the file and `#` where it is in another than the description's own.
     pub at: toml::Spanned<String>,
     /// Why: shown in messages, and to who reads the configuration.
     pub because: String,
     /// Properties that are not always there.
     #[serde(default)]
     pub optional: Vec<String>,
-    /// Properties that can be `null`.
+    /// Properties that can be `null`; `true` for the schema itself.
     #[serde(default)]
-    pub nullable: Vec<String>,
+    pub nullable: Nullable,
     /// Properties that have another name: from the wrong to the right one.
     #[serde(default)]
     pub rename: std::collections::BTreeMap<String, String>,
+    /// Values that its `enum` or `const` does not list.
+    #[serde(default)]
+    pub values: Vec<serde_json::Value>,
+    /// Types of JSON Schema that it admits beside those it states.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// The `format` it should state.
+    pub format: Option<String>,
     /// Where `at` stands in the configuration.
     #[serde(skip, default = "super::nowhere")]
     pub(super) stands: At,
 }
 
+/// What can be `null`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Nullable {
+    /// The schema itself, or not.
+    Itself(bool),
+    /// These of its properties.
+    Properties(Vec<String>),
+}
+
+impl Default for Nullable {
+    fn default() -> Self {
+        Self::Properties(Vec::new())
+    }
+}
+
 impl Override {
     pub(super) fn apply(&self, document: &mut Document<'_>) -> Result<(), Diagnostic> {
-        let pointer =
-            Pointer::from_fragment(self.at.get_ref()).map_err(|_| self.error("its `at` is no JSON Pointer"))?;
-        let place = Place::new(document.entry(), pointer);
-        let Some(Node::Object(schema)) = document.node_mut(&place) else {
+        let Some(node) = self.place(document)?.and_then(|place| document.node_mut(&place)) else {
             return Err(self.error("there is no object in the description at this place"));
         };
+        let Node::Object(schema) = &mut *node else {
+            return Err(self.error("there is no object in the description at this place"));
+        };
+        self.change_members(schema)?;
+        if !self.values.is_empty() && !admit::add_values(schema, self.values()) {
+            return Err(self.obsolete("it lists no values, or these already,"));
+        }
+        if let Some(format) = self.format.as_deref().filter(|format| !admit::set_format(schema, format)) {
+            return Err(self.obsolete(&format!("the format is `{format}`")));
+        }
+        self.admit_types(node)
+    }
+
+    fn place(&self, document: &Document<'_>) -> Result<Option<Place>, Diagnostic> {
+        let at = self.at.get_ref();
+        let (file, fragment) = at.split_once('#').filter(|_| !at.starts_with('/')).unwrap_or(("", at));
+        let pointer = Pointer::from_fragment(fragment).map_err(|_| self.error("its `at` is no JSON Pointer"))?;
+        Ok(document.file_named(file).map(|file| Place::new(file, pointer)))
+    }
+
+    fn change_members(&self, schema: &mut Object<'_>) -> Result<(), Diagnostic> {
         for property in &self.optional {
             self.make_optional(schema, property)?;
         }
         for (from, to) in &self.rename {
             self.rename(schema, from, to)?;
         }
-        for property in &self.nullable {
-            self.make_nullable(schema, property)?;
+        if let Nullable::Properties(properties) = &self.nullable {
+            for property in properties {
+                self.make_nullable(schema, property)?;
+            }
         }
         Ok(())
+    }
+
+    fn admit_types(&self, node: &mut Node<'_>) -> Result<(), Diagnostic> {
+        if matches!(self.nullable, Nullable::Itself(true)) && !admit::admit(node, "null") {
+            return Err(self.obsolete("it is nullable"));
+        }
+        for name in &self.also {
+            let Some(simple) = admit::TYPES.into_iter().find(|simple| simple == name) else {
+                return Err(self.error(&format!("there is no type `{name}` in JSON Schema")));
+            };
+            if !admit::admit(node, simple) {
+                return Err(self.obsolete(&format!("it admits values of type `{name}`")));
+            }
+        }
+        Ok(())
+    }
+
+    /// `null` is a value as TOML cannot write it: that is what `nullable` says.
+    fn values<'s>(&self) -> Vec<Node<'s>> {
+        self.values.iter().filter_map(|value| Node::deserialize(value.clone()).ok()).collect()
     }
 
     fn make_optional(&self, schema: &mut Object<'_>, property: &str) -> Result<(), Diagnostic> {
@@ -70,14 +143,10 @@ impl Override {
     fn make_nullable(&self, schema: &mut Object<'_>, property: &str) -> Result<(), Diagnostic> {
         let node = schema.get_mut("properties").and_then(|it| it.at_mut(&Pointer::root().push(property)));
         let node = node.ok_or_else(|| self.error(&format!("there is no property `{property}`")))?;
-        if node.get("nullable").and_then(Node::as_bool) == Some(true) {
-            return Err(self.obsolete(&format!("`{property}` is nullable")));
+        match admit::admit(node, "null") {
+            true => Ok(()),
+            false => Err(self.obsolete(&format!("`{property}` is nullable"))),
         }
-        let inner = std::mem::replace(node, Node::Null);
-        let null = Object::new(vec![("type".into(), Node::String("null".into()))]);
-        let alternatives = Node::Array([inner, Node::Object(null)].into());
-        *node = Node::Object(Object::new(vec![("anyOf".into(), alternatives)]));
-        Ok(())
     }
 
     fn rename(&self, schema: &mut Object<'_>, from: &str, to: &str) -> Result<(), Diagnostic> {
