@@ -77,7 +77,8 @@ fn figures(learned: &Learned) {
 }
 
 fn proof(proof: &Proof, which: &str, shown: usize) {
-    eprintln!("the crate {which}: {} of {} decode, {} come back", proof.decode, proof.bodies, proof.came_back);
+    let Proof { bodies, untried, decode, came_back, .. } = proof;
+    eprintln!("the crate {which}: {decode} of {bodies} decode, {came_back} come back, {untried} are not tried");
     proof.undecodable.iter().take(shown).for_each(|(request, why)| eprintln!("  {request}: {why}"));
     if proof.undecodable.len() > shown {
         eprintln!("  … and {} more (--verbose lists all)", proof.undecodable.len() - shown);

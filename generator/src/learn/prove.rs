@@ -10,8 +10,10 @@ use serde::Serialize;
 /// What became of the bodies in the crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Proof {
-    /// Bodies of JSON that the description speaks of.
+    /// Bodies of JSON that were tried.
     pub bodies: usize,
+    /// Those that were not: what any JSON value is decoded into, or of an operation that the crate does not offer.
+    pub untried: usize,
     /// Of these, how many were decoded.
     pub decode: usize,
     /// Of these, how many came back the same, but for members that nothing describes.
@@ -42,7 +44,7 @@ pub fn prove(sources: &Sources, config: &Config, recordings: &[Recording<'_>]) -
     Ok(proof)
 }
 
-/// The bodies as cases. What any JSON value is decoded into comes back by itself.
+/// The bodies as cases.
 fn cases(sources: &Sources, config: &Config, recordings: &[Recording<'_>]) -> Result<(Proof, Vec<Case>), Vec<Finding>> {
     let mut document = load::load(sources).map_err(|problems| problems.located(sources))?;
     super::refuse(config.apply(&mut document), &document)?;
@@ -51,12 +53,12 @@ fn cases(sources: &Sources, config: &Config, recordings: &[Recording<'_>]) -> Re
     let (mut proof, mut cases) = (Proof::default(), Vec::new());
     for exchange in recordings.iter().flat_map(|recording| &recording.exchanges) {
         let (Answer::Of(schema), Body::Json(body)) = (routes.answer(exchange), &exchange.body) else { continue };
-        proof.bodies += 1;
         match description.rust_type(schema).zip(serde_json::to_string(body).ok()) {
             Some((rust, value)) => cases.push(Case { label: label(exchange), rust, value }),
-            None => proof.came_back += 1,
+            None => proof.untried += 1,
         }
     }
+    proof.bodies = cases.len();
     Ok((proof, cases))
 }
 
