@@ -11,7 +11,8 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit codes: 0 done, 1 the generated crate is out of date or corrections are proposed, 2 the input or the call is wrong."
+    after_help = "\
+Exit codes: 0 done, 1 the generated crate is out of date or does not keep a value, or corrections are proposed, 2 the input or the call is wrong."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -38,6 +39,34 @@ pub(crate) enum Command {
     Split(Split),
     /// Replay recorded answers through the description, and propose what to correct in opbind.toml.
     Learn(Learn),
+    /// Decode, encode and compare every example and default of a description, in the crate made from it.
+    #[cfg(feature = "verify")]
+    Verify(Verify),
+}
+
+#[cfg(feature = "verify")]
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  opbind verify                            the project of this folder
+  opbind verify api.yaml                   another description
+  opbind verify api.yaml --values made.jsonl
+                                           values made elsewhere: lines {\"schema\": \"#/components/schemas/pet\", \"value\": …}
+
+The crate is made and compiled with a small program in a temporary folder, or below CARGO_TARGET_DIR, where it is found again. A value
+that its own schema does not admit, says an independent validator, is listed as such, whatever becomes of it. Exit code 1:
+a value that its schema admits did not come back.")]
+pub(crate) struct Verify {
+    /// The description: a JSON or YAML file, several, or a folder made by `opbind split`.
+    pub(crate) spec: Vec<PathBuf>,
+
+    /// The configuration [default: opbind.toml beside the description, if there is one].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Try these values instead of the description's own.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) values: Option<PathBuf>,
 }
 
 #[derive(Debug, Default, Args)]

@@ -8,6 +8,8 @@ mod learned;
 mod report;
 mod selecting;
 mod split;
+#[cfg(feature = "verify")]
+mod verify;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
@@ -18,7 +20,7 @@ use std::process::ExitCode;
 pub(crate) enum Ending {
     /// Exit code 0.
     Done,
-    /// Exit code 1: the generated crate is not what the description says.
+    /// Exit code 1: the generated crate is not what the description says, or does not keep a value that it admits.
     Drift,
     /// Exit code 1: what was recorded speaks for corrections.
     Proposals,
@@ -36,6 +38,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(it) => check::run(&it, format),
         Command::Split(it) => split::run(&it, format),
         Command::Learn(it) => learn::run(&it, format),
+        #[cfg(feature = "verify")]
+        Command::Verify(it) => verify::run(&it, format),
     };
     match ending {
         Ok(Ending::Done) => ExitCode::SUCCESS,

@@ -9,18 +9,22 @@
 //! A [`Case`] is all that [`run`] needs to know of a value, wherever it comes from: the description itself, recorded traffic, or
 //! whoever makes values up.
 
+mod account;
 mod answers;
 mod build;
 mod description;
 mod judge;
 mod program;
+mod subjects;
 mod workplace;
 
+pub use account::{Account, Entry, Fate, verify};
 pub use answers::{Change, Mismatch, Outcome, answers};
 pub use build::Failure;
 pub use description::Description;
 pub use judge::{Judge, Verdict};
 pub use program::Program;
+pub use subjects::{Kind, Subject};
 pub use workplace::Workplace;
 
 use crate::output::Files;

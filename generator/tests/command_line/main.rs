@@ -8,3 +8,5 @@ mod refusals;
 mod run;
 #[path = "../load/scratch.rs"]
 mod scratch;
+#[cfg(feature = "verify")]
+mod verifying;
