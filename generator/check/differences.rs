@@ -18,7 +18,7 @@ fn differences(before: &serde_json::Value, after: &serde_json::Value, path: &mut
         (Object(before), Object(after)) => {
             let added = after.keys().filter(|key| !before.contains_key(*key));
             for key in before.keys().chain(added) {
-                path.push_str(&format!(".{key}"));
+                push_member(path, key);
                 one(before.get(key), after.get(key), true, path, found);
                 path.truncate(length);
             }
@@ -33,6 +33,12 @@ fn differences(before: &serde_json::Value, after: &serde_json::Value, path: &mut
         (before, after) if before == after => {}
         (before, after) => note(Some(before), Some(after), false, path, found),
     }
+}
+
+/// `.name`, or `["name"]` where the name is not a plain one: as in a `DecodeError`.
+fn push_member(path: &mut String, name: &str) {
+    let is_plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$');
+    path.push_str(&if is_plain { format!(".{name}") } else { format!("[{name:?}]") });
 }
 
 fn one(

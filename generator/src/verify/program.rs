@@ -46,3 +46,48 @@ ARMS        _ => |_| serde_json::Value::Null,
     }
 }
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::Program;
+    use crate::verify::Case;
+    use serde_json::{Value, json};
+
+    include!("../../check/differences.rs");
+
+    fn found(before: &Value, after: &Value) -> Vec<(String, bool, Option<String>, Option<String>)> {
+        let mut found = Vec::new();
+        differences(before, after, &mut "$".to_owned(), &mut found);
+        found.into_iter().map(|it| (it.path, it.is_member, it.before, it.after)).collect()
+    }
+
+    #[test]
+    fn every_difference_has_its_path() {
+        assert_eq!(found(&json!({ "a": [1, null], "b": 1.5 }), &json!({ "b": 1.5, "a": [1, null] })), []);
+        let before = json!({ "a": [1, 2], "lost one": null, "kind": 1 });
+        let after = json!({ "a": [1], "kind": 1.0, "new": true });
+        let text = |text: &str| Some(text.to_owned());
+        let expected = [
+            ("$.a[1]".to_owned(), false, text("2"), None),
+            ("$.kind".to_owned(), false, text("1"), text("1.0")),
+            ("$[\"lost one\"]".to_owned(), true, text("null"), None),
+            ("$.new".to_owned(), true, None, text("true")),
+        ];
+        assert_eq!(found(&before, &after), expected);
+    }
+
+    #[test]
+    fn a_type_has_one_arm_however_many_values_it_has() {
+        let case =
+            |rust: &str, value: &str| Case { label: String::new(), rust: rust.to_owned(), value: value.to_owned() };
+        let program =
+            Program::of("my-pets", &[case("bool", "true"), case("crate::models::Pet", "{\n}"), case("bool", "1")]);
+        assert_eq!(program.cases, "0\ttrue\n1\t{ }\n0\t1\n");
+        assert!(program.source.contains("use my_pets::*;"));
+        assert!(
+            program
+                .source
+                .contains("        0 => trip::<bool>,\n        1 => trip::<crate::models::Pet>,\n        _ =>")
+        );
+    }
+}

@@ -57,7 +57,7 @@ fn every_example_and_default_is_accounted_for() {
     assert_eq!(
         run.stdout,
         "\
-api.yaml:19:21: #/components/examples/shared/value violates its schema: at /name: 1 is not of type \"string\"
+api.yaml:19:14: #/components/examples/shared/value violates its schema: at /name: 1 is not of type \"string\"
  examples defaults
         1        1  came back
         1        0  came back without members that their type does not keep
