@@ -39,10 +39,7 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
         if let Json::List(elements) = node.json() {
-            // Counted first: elements are large, and moved when a vector grows.
-            let mut values = Self::with_capacity(elements.count());
-            values.extend(elements.map(|element| T::decode(element, decoder)));
-            return values;
+            return elements.map(|element| T::decode(element, decoder)).collect();
         }
         decoder.mismatch(node, "an array");
         Self::new()
@@ -68,6 +65,6 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
 
     fn probe(node: Node<'_>, decoder: &mut Decoder) {
         decoder.note(Self::fits(node));
-        node.children().pairs().for_each(|(_, member)| decoder.keep::<T>(member));
+        node.children().pairs().for_each(|(_, member)| decoder.look_at::<T>(member));
     }
 }

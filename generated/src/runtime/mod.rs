@@ -25,7 +25,6 @@ mod escape;
 mod file;
 mod form;
 mod format;
-mod matching;
 mod members;
 mod mismatch;
 mod model;
