@@ -214,11 +214,11 @@ impl<'t> Node<'t> {
         }
     }
 
-    /// The value of an object's member.
+    /// The value of an object's member; of several with the same name, that of the last.
     #[must_use]
     pub fn member(self, name: &str) -> Option<Node<'t>> {
         match self.json() {
-            Json::Object(members) => members.pairs().find(|(key, _)| *key == name).map(|(_, value)| value),
+            Json::Object(members) => members.pairs().filter(|(key, _)| *key == name).last().map(|(_, value)| value),
             _ => None,
         }
     }

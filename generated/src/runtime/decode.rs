@@ -1,9 +1,12 @@
 //! Values from JSON.
 
+use std::borrow::Cow;
+
 use serde::Deserializer;
 use serde::de::Error as _;
 
-use super::choice::Probe;
+use super::choice::{Choices, Probe};
+use super::matching::Positions;
 use super::mismatch::{DecodeError, Faults};
 use super::tree::{Json, Node, Tree};
 
@@ -32,12 +35,18 @@ pub trait Decode: Clone + 'static {
 pub enum Fit {
     /// It is of the wrong kind.
     No,
-    /// It can be read, but is not what is described: an unknown value of an enumeration, `1.0` for an integer.
+    /// It is of the right kind, but not the one value that the type names.
+    Other,
+    /// It is of the right kind, but none of the values that the type lists.
+    Unlisted,
+    /// It can be read, but is not what is described: a text that has not its format, `1.0` for an integer.
     Loose,
     /// It is of the right kind.
     Kind,
-    /// It is one of the values that the type names.
+    /// It is one of the values that the type lists.
     Value,
+    /// It is the one value that the type names.
+    Tag,
 }
 
 impl Fit {
@@ -53,7 +62,18 @@ impl Fit {
         Self::kind(matches!(node.json(), Json::Object(_)))
     }
 
-    /// The fit of an enumeration to a value of its kind, given whether the value is one of those it names.
+    /// The fit of an enumeration with so many values to a value of its kind, given whether it is one of them.
+    #[must_use]
+    pub fn listed(is: bool, values: usize) -> Self {
+        match (is, values) {
+            (true, 1) => Self::Tag,
+            (false, 1) => Self::Other,
+            (true, _) => Self::Value,
+            (false, _) => Self::Unlisted,
+        }
+    }
+
+    /// The fit of a format to a text, given whether the text has it; none where there is no text.
     #[must_use]
     pub fn named(known: Option<bool>) -> Self {
         match known {
@@ -73,6 +93,8 @@ pub struct Decoder {
     pub(super) faults: Faults,
     /// Present while the alternatives of a union are looked at.
     pub(super) probe: Option<Probe>,
+    pub(super) choices: Choices,
+    pub(super) positions: Positions,
     stand_ins: u8,
 }
 
@@ -95,8 +117,8 @@ impl Decoder {
     }
 
     /// Reads an object's discriminator; empty where there is none.
-    pub fn tag<'n>(&mut self, node: Node<'n>, member: &str) -> &'n str {
-        self.object(node).member(member).and_then(Node::text).unwrap_or_default()
+    pub fn tag<'n>(&mut self, node: Node<'n>, member: &str) -> Cow<'n, str> {
+        self.object(node).member(member).and_then(Node::tag).unwrap_or_default()
     }
 
     /// Notes that `node` is not what is `expected`.

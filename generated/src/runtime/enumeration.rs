@@ -98,10 +98,10 @@ macro_rules! enumeration {
             fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
                 match node.text() {
                     None => $crate::runtime::Fit::No,
-                    Some(text) => match Self::from(text) {
-                        Self::Unknown(_) => $crate::runtime::Fit::Loose,
-                        _ => $crate::runtime::Fit::Value,
-                    },
+                    Some(text) => {
+                        let is_known = !matches!(Self::from(text), Self::Unknown(_));
+                        $crate::runtime::Fit::listed(is_known, Self::ALL.len())
+                    }
                 }
             }
         }
@@ -187,10 +187,10 @@ macro_rules! enumeration {
             fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
                 match node.integer() {
                     None => $crate::runtime::Fit::No,
-                    Some(number) => match Self::from(number) {
-                        Self::Unknown(_) => $crate::runtime::Fit::Loose,
-                        _ => $crate::runtime::Fit::Value,
-                    },
+                    Some(number) => {
+                        let is_known = !matches!(Self::from(number), Self::Unknown(_));
+                        $crate::runtime::Fit::listed(is_known, Self::ALL.len())
+                    }
                 }
             }
         }
@@ -253,10 +253,8 @@ macro_rules! enumeration {
                 if <$other as $crate::runtime::Decode>::fits(node) == $crate::runtime::Fit::No {
                     return $crate::runtime::Fit::No;
                 }
-                match Self::decode(node, &mut $crate::runtime::Decoder::default()) {
-                    Self::Unknown(_) => $crate::runtime::Fit::Loose,
-                    _ => $crate::runtime::Fit::Value,
-                }
+                let value = Self::decode(node, &mut $crate::runtime::Decoder::default());
+                $crate::runtime::Fit::listed(!matches!(value, Self::Unknown(_)), Self::ALL.len())
             }
         }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use super::decode::{Decode, Decoder, Fit};
 use super::encode::{Encode, Members, Shape};
-use super::tree::{Node, Nodes};
+use super::matching::Matched;
+use super::tree::Node;
 
 /// A member of a struct, as its description has it.
 #[derive(Clone, Copy, Debug)]
@@ -19,7 +20,7 @@ pub enum Member {
 }
 
 impl Member {
-    fn name(self) -> Option<&'static str> {
+    pub(super) fn name(self) -> Option<&'static str> {
         match self {
             Self::Required(name) | Self::Optional(name) => Some(name),
             Self::Additional => None,
@@ -47,7 +48,10 @@ impl<T: Encode + Any> Field for T {}
 /// Reads a struct.
 pub fn read<T: Model>(node: Node<'_>, decoder: &mut Decoder) -> T {
     let node = decoder.object(node);
-    T::build(&mut Object { node, decoder, rest: node.children(), members: T::MEMBERS, next: 0, fields: &[] })
+    let matched = decoder.enter(node, T::MEMBERS);
+    let value = T::build(&mut Object { node, decoder, matched, members: T::MEMBERS, next: 0, fields: &[] });
+    decoder.leave(matched);
+    value
 }
 
 /// Copies a struct, field by field, as a derived `Clone` would; that would be more code per type for the compiler.
@@ -56,7 +60,7 @@ pub fn copy<T: Model>(value: &T) -> T {
     value.fields(&mut |all| fields.extend_from_slice(all));
     let node = Node::NOTHING;
     let decoder = &mut Decoder::default();
-    T::build(&mut Object { node, decoder, rest: node.children(), members: T::MEMBERS, next: 0, fields: &fields })
+    T::build(&mut Object { node, decoder, matched: Matched::NONE, members: T::MEMBERS, next: 0, fields: &fields })
 }
 
 /// Where a struct takes its fields from, in the order of the description.
@@ -64,64 +68,75 @@ pub struct Object<'n, 'd> {
     /// The object that is read.
     node: Node<'n>,
     decoder: &'d mut Decoder,
-    /// The members behind the last one found.
-    rest: Nodes<'n>,
+    matched: Matched,
     members: &'static [Member],
     next: usize,
     /// The fields of the struct that is copied; none when an object is read.
     fields: &'n [&'n dyn Field],
 }
 
+/// What there is for a field.
+enum Source<'n> {
+    /// The member of the object that is read.
+    Member(Node<'n>),
+    /// The field of the struct that is copied.
+    Field(&'n dyn Any),
+    Nothing,
+}
+
 impl<'n> Object<'n, '_> {
     /// The value of the next member, which must be there.
     pub fn required<T: Decode>(&mut self) -> T {
-        let (name, copied) = self.advance();
-        if let Some(copied) = copied {
-            return copied;
+        match self.advance() {
+            Source::Member(node) => return self.decoder.member(node),
+            Source::Field(field) => {
+                if let Some(field) = field.downcast_ref::<T>() {
+                    return field.clone();
+                }
+            }
+            Source::Nothing => self.missing(),
         }
-        if let Some(node) = self.find(name) {
-            return self.decoder.member(node);
-        }
-        self.decoder.missing(self.node, name);
         self.decoder.stand_in()
     }
 
     /// The value of the next member, which may be absent. `null` counts as absent where `T` does not admit it.
     pub fn optional<T: Decode>(&mut self) -> Option<T> {
-        let (name, copied) = self.advance();
-        if let Some(copied) = copied {
-            return copied;
+        match self.advance() {
+            Source::Member(node) if node.is_null() && T::fits(node) == Fit::No => None,
+            Source::Member(node) => Some(self.decoder.member(node)),
+            Source::Field(field) => field.downcast_ref::<Option<T>>().cloned().flatten(),
+            Source::Nothing => None,
         }
-        let node = self.find(name)?;
-        let absent = node.is_null() && T::fits(node) == Fit::No;
-        (!absent).then(|| self.decoder.member(node))
     }
 
     /// All members that have no field of their own.
     pub fn additional<T: Decode>(&mut self) -> BTreeMap<String, T> {
-        if let (_, Some(copied)) = self.advance() {
-            return copied;
+        if let Source::Field(field) = self.advance() {
+            return field.downcast_ref().cloned().unwrap_or_default();
         }
-        let named = |name: &str| self.members.iter().any(|member| member.name() == Some(name));
-        let rest = self.node.children().pairs().filter(|(name, _)| !named(name));
-        rest.map(|(name, node)| (name.to_owned(), self.decoder.member(node))).collect()
+        let mut others = BTreeMap::new();
+        for at in self.matched.others() {
+            if let Some((name, node)) = self.decoder.other(self.node, at) {
+                others.insert(name.to_owned(), self.decoder.other_member(node));
+            }
+        }
+        others
     }
 
-    /// Goes to the next member: its name, and its value if a struct is copied.
-    fn advance<T: Clone + 'static>(&mut self) -> (&'static str, Option<T>) {
-        let name = self.members.get(self.next).and_then(|member| member.name()).unwrap_or_default();
-        let field = self.fields.get(self.next).map(|field| *field as &dyn Any);
+    /// Goes to the next member.
+    fn advance(&mut self) -> Source<'n> {
+        let index = self.next;
         self.next += 1;
-        (name, field.and_then(|field| field.downcast_ref().cloned()))
+        if let Some(field) = self.fields.get(index) {
+            return Source::Field(*field);
+        }
+        self.decoder.matched(self.node, self.matched, index).map_or(Source::Nothing, Source::Member)
     }
 
-    /// Members mostly come in the order of the description: looks on from the last one found, then from the start.
-    fn find(&mut self, name: &str) -> Option<Node<'n>> {
-        let behind = self.rest.position();
-        let found = self.rest.seek(name, usize::MAX).or_else(|| self.node.children().seek(name, behind));
-        let (member, rest) = found?;
-        self.rest = rest;
-        Some(member)
+    /// Notes that the member that was gone to is not there.
+    fn missing(&mut self) {
+        let member = self.next.checked_sub(1).and_then(|index| self.members.get(index));
+        self.decoder.missing(self.node, member.and_then(|member| member.name()).unwrap_or_default());
     }
 }
 

@@ -25,6 +25,7 @@ mod escape;
 mod file;
 mod form;
 mod format;
+mod matching;
 mod members;
 mod mismatch;
 mod model;

@@ -4,6 +4,7 @@ use core::fmt;
 
 use serde_json::Value;
 
+use super::tree::Entry;
 use super::{Encode, Shape};
 
 /// A JSON number. `1` and `1.0` are different numbers, and each is written as it came.
@@ -103,6 +104,16 @@ impl From<Number> for Value {
             Digits::Integer(value) => Value::from(value),
             Digits::Unsigned(value) => Value::from(value),
             Digits::Float(value) => Value::from(value),
+        }
+    }
+}
+
+impl From<Number> for Entry {
+    fn from(number: Number) -> Self {
+        match number.0 {
+            Digits::Integer(value) => Self::Integer(value),
+            Digits::Unsigned(value) => Self::Unsigned(value),
+            Digits::Float(value) => Self::Float(value),
         }
     }
 }

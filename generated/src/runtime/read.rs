@@ -4,6 +4,7 @@ use core::fmt;
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::de::Read;
 
 use super::Number;
 use super::tree::{Entry, Tree};
@@ -20,11 +21,34 @@ impl<'de> Tree<'de> {
         Append { tree: self, depth: DEPTH }.deserialize(source)
     }
 
-    fn copy(&mut self, text: &str) -> Entry<'de> {
-        let start = self.copied.len();
-        self.copied.push_str(text);
-        Entry::Copied { start, end: self.copied.len() }
+    /// Reads a whole text.
+    pub(super) fn fill_from<R: Read<'de>>(
+        &mut self,
+        mut source: serde_json::Deserializer<R>,
+    ) -> serde_json::Result<()> {
+        self.fill(&mut source)?;
+        source.end()
     }
+
+    /// A string that lasts as long as the text. Where it is a part of it, there is nothing to copy.
+    fn borrow<E: Error>(&mut self, string: &'de str) -> Result<Entry, E> {
+        match string.as_ptr().addr().checked_sub(self.text.as_ptr().addr()) {
+            Some(start) if string.len() <= self.text.len().saturating_sub(start) => {
+                Ok(Entry::Borrowed { start, length: length(string)? })
+            }
+            _ => self.copy(string),
+        }
+    }
+
+    fn copy<E: Error>(&mut self, string: &str) -> Result<Entry, E> {
+        let start = self.copied.len();
+        self.copied.push_str(string);
+        Ok(Entry::Copied { start, length: length(string)? })
+    }
+}
+
+fn length<E: Error>(string: &str) -> Result<u32, E> {
+    u32::try_from(string.len()).map_err(|_| E::custom("a string of more than 4 GiB"))
 }
 
 impl Tree<'_> {
@@ -35,7 +59,7 @@ impl Tree<'_> {
         }
         if let Some(number) = self.text(at + 2).and_then(Number::parse) {
             self.entries.truncate(at);
-            self.entries.push(Entry::Number(number));
+            self.entries.push(Entry::from(number));
         }
     }
 }
@@ -47,7 +71,7 @@ struct Append<'a, 'de> {
 }
 
 impl<'a, 'de> Append<'a, 'de> {
-    fn push<E>(self, entry: Entry<'de>) -> Result<(), E> {
+    fn push<E>(self, entry: Entry) -> Result<(), E> {
         self.tree.entries.push(entry);
         Ok(())
     }
@@ -55,7 +79,7 @@ impl<'a, 'de> Append<'a, 'de> {
     /// Appends what is in a container; its entry is complete when its end is known.
     fn nest<E: Error>(
         self,
-        container: fn(usize) -> Entry<'de>,
+        container: fn(usize) -> Entry,
         contents: impl FnOnce(&mut Tree<'de>, usize) -> Result<(), E>,
     ) -> Result<&'a mut Tree<'de>, E> {
         let depth =
@@ -104,23 +128,24 @@ impl<'de> Visitor<'de> for Append<'_, 'de> {
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        self.push(Entry::Number(Number::from(value)))
+        self.push(Entry::Integer(value))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        self.push(Entry::Number(Number::from(value)))
+        self.push(Entry::from(Number::from(value)))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
-        self.push(Entry::Number(Number::from(value)))
+        self.push(Entry::Float(value))
     }
 
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
-        self.push(Entry::Borrowed(text))
+    fn visit_borrowed_str<E: Error>(self, string: &'de str) -> Result<(), E> {
+        let entry = self.tree.borrow(string)?;
+        self.push(entry)
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        let entry = self.tree.copy(text);
+    fn visit_str<E: Error>(self, string: &str) -> Result<(), E> {
+        let entry = self.tree.copy(string)?;
         self.push(entry)
     }
 

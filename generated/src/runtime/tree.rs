@@ -5,28 +5,47 @@ use serde_json::{Map, Value};
 
 use super::{DecodeError, Number};
 
-/// A JSON document. Strings are borrowed from the text where it has them as they are.
+/// A JSON document. Strings are not copied where the text has them as they are.
 #[derive(Debug, Default)]
 pub struct Tree<'de> {
-    pub(super) entries: Vec<Entry<'de>>,
-    /// The strings that could not be borrowed, one after another.
+    /// The text that is read; empty where the source is none.
+    pub(super) text: &'de str,
+    pub(super) entries: Vec<Entry>,
+    /// The strings that the text has not as they are, one after another.
     pub(super) copied: String,
 }
 
-/// A value in a [`Tree`]. The members of an object are its names and values in turn.
+/// A value in a [`Tree`], in 16 bytes: a document has many. The members of an object are its names and values in turn.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Entry<'de> {
+pub(super) enum Entry {
     Null,
     Bool(bool),
-    Number(Number),
-    Borrowed(&'de str),
-    Copied { start: usize, end: usize },
-    List { end: usize },
-    Object { end: usize },
+    Integer(i64),
+    Unsigned(u64),
+    Float(f64),
+    /// A part of the text.
+    Borrowed {
+        start: usize,
+        length: u32,
+    },
+    /// A part of the copied strings.
+    Copied {
+        start: usize,
+        length: u32,
+    },
+    List {
+        end: usize,
+    },
+    Object {
+        end: usize,
+    },
 }
 
+/// How many bytes of text have one entry, more or less: as much memory is taken at once.
+const TEXT_PER_ENTRY: usize = 20;
+
 /// A tree without a value: what [`Node::NOTHING`] points into.
-static EMPTY: Tree<'static> = Tree { entries: Vec::new(), copied: String::new() };
+static EMPTY: Tree<'static> = Tree { text: "", entries: Vec::new(), copied: String::new() };
 
 /// A handle on one value of a [`Tree`], or on nothing.
 #[derive(Clone, Copy, Debug)]
@@ -66,9 +85,17 @@ impl<'de> Tree<'de> {
     /// # Errors
     /// The text is not JSON, or nests deeper than 128 levels.
     pub fn parse(text: &'de [u8]) -> Result<Self, DecodeError> {
-        let mut tree = Self::default();
-        let mut source = serde_json::Deserializer::from_slice(text);
-        match tree.fill(&mut source).and_then(|()| source.end()) {
+        let mut tree = Self { entries: Vec::with_capacity(text.len() / TEXT_PER_ENTRY), ..Self::default() };
+        // To see for the whole text at once that it is UTF-8 is quicker than string by string, and makes parts of it
+        // strings. If it is not, the parser says where.
+        let outcome = match core::str::from_utf8(text) {
+            Ok(text) => {
+                tree.text = text;
+                tree.fill_from(serde_json::Deserializer::from_str(text))
+            }
+            Err(_) => tree.fill_from(serde_json::Deserializer::from_slice(text)),
+        };
+        match outcome {
             Ok(()) => Ok(tree),
             Err(error) => Err(DecodeError::syntax(&tree, &error)),
         }
@@ -110,7 +137,7 @@ impl<'t> Node<'t> {
         self.tree.is_empty()
     }
 
-    fn entry(self) -> Entry<'t> {
+    fn entry(self) -> Entry {
         self.tree.entries.get(self.at).copied().unwrap_or(Entry::Null)
     }
 
@@ -120,9 +147,11 @@ impl<'t> Node<'t> {
         match self.entry() {
             Entry::Null => Json::Null,
             Entry::Bool(value) => Json::Bool(value),
-            Entry::Number(value) => Json::Number(value),
-            Entry::Borrowed(text) => Json::Text(text),
-            Entry::Copied { start, end } => Json::Text(&self.tree.copied[start..end]),
+            Entry::Integer(value) => Json::Number(Number::from(value)),
+            Entry::Unsigned(value) => Json::Number(Number::from(value)),
+            Entry::Float(value) => Json::Number(Number::from(value)),
+            Entry::Borrowed { start, length } => Json::Text(part(self.tree.text, start, length)),
+            Entry::Copied { start, length } => Json::Text(part(&self.tree.copied, start, length)),
             Entry::List { end } => Json::List(self.inside(end)),
             Entry::Object { end } => Json::Object(self.inside(end)),
         }
@@ -136,8 +165,8 @@ impl<'t> Node<'t> {
 
     /// The elements of an array, the names and values of an object; else nothing.
     pub(super) fn children(self) -> Nodes<'t> {
-        match self.json() {
-            Json::List(children) | Json::Object(children) => children,
+        match self.entry() {
+            Entry::List { end } | Entry::Object { end } => self.inside(end),
             _ => self.inside(0),
         }
     }
@@ -145,6 +174,11 @@ impl<'t> Node<'t> {
     /// Where this value is in its tree; later in the text is greater.
     pub(super) fn position(self) -> usize {
         self.at
+    }
+
+    /// The value at another position of the same tree.
+    pub(super) fn at(self, position: usize) -> Self {
+        Self { at: position, ..self }
     }
 
     /// The position behind this value and all that is in it.
@@ -158,14 +192,15 @@ impl<'t> Node<'t> {
     /// Whether this is `null`.
     #[must_use]
     pub fn is_null(self) -> bool {
-        matches!(self.json(), Json::Null)
+        matches!(self.entry(), Entry::Null)
     }
 
     /// The text of a string.
     #[must_use]
     pub fn text(self) -> Option<&'t str> {
-        match self.json() {
-            Json::Text(text) => Some(text),
+        match self.entry() {
+            Entry::Borrowed { start, length } => Some(part(self.tree.text, start, length)),
+            Entry::Copied { start, length } => Some(part(&self.tree.copied, start, length)),
             _ => None,
         }
     }
@@ -179,11 +214,11 @@ impl<'t> Node<'t> {
         }
     }
 
-    /// The value of an object's member.
+    /// The value of an object's member; of several with the same name, that of the last.
     #[must_use]
     pub fn member(self, name: &str) -> Option<Node<'t>> {
         match self.json() {
-            Json::Object(members) => members.pairs().find(|(key, _)| *key == name).map(|(_, value)| value),
+            Json::Object(members) => members.pairs().filter(|(key, _)| *key == name).last().map(|(_, value)| value),
             _ => None,
         }
     }
@@ -205,27 +240,15 @@ impl<'t> Node<'t> {
     }
 }
 
+/// The string that an entry is. All of them are made of strings that are there.
+fn part(text: &str, start: usize, length: u32) -> &str {
+    text.get(start..start + length as usize).unwrap_or_default()
+}
+
 impl<'t> Nodes<'t> {
     /// An object's members.
     pub fn pairs(mut self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
         core::iter::from_fn(move || Some((self.next()?.text()?, self.next()?)))
-    }
-
-    /// The position of what comes next.
-    pub(super) fn position(self) -> usize {
-        self.next
-    }
-
-    /// The member called `name`, and what is behind it; looks no further than position `until`.
-    pub(super) fn seek(mut self, name: &str, until: usize) -> Option<(Node<'t>, Self)> {
-        while self.next < until {
-            let key = self.next()?.text()?;
-            let member = self.next()?;
-            if key == name {
-                return Some((member, self));
-            }
-        }
-        None
     }
 }
 

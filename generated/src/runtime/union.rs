@@ -20,15 +20,15 @@ macro_rules! union {
         #[allow(deprecated)]
         impl $crate::runtime::Decode for $name {
             fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Self {
-                match decoder.tag(node, $member) {
+                match &*decoder.tag(node, $member) {
                     $($($tag)|+ => Self::$variant($crate::runtime::Decode::decode(node, decoder)),)*
                     _ => Self::Unknown(decoder.unknown(node)),
                 }
             }
 
             fn fits(node: $crate::runtime::Node<'_>) -> $crate::runtime::Fit {
-                match node.member($member).and_then($crate::runtime::Node::text) {
-                    $(Some($($tag)|+) => $crate::runtime::Fit::Value,)*
+                match node.member($member).and_then($crate::runtime::Node::tag).as_deref() {
+                    $(Some($($tag)|+) => $crate::runtime::Fit::Tag,)*
                     _ => $crate::runtime::Fit::object(node).min($crate::runtime::Fit::Loose),
                 }
             }

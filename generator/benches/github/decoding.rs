@@ -145,7 +145,7 @@ fn figures(what: &'static str, line: &str) -> Option<Figures> {
         eprintln!("not compared: {what}: {line}");
         return None;
     };
-    let (pairs, _) = ours_and_theirs.as_chunks();
+    let (pairs, _) = ours_and_theirs.as_chunks::<2>();
     let [decode, encode, peak, kept] = pairs.try_into().ok()?;
     Some(Figures { what, bytes: *bytes, decode, encode, peak, kept })
 }

@@ -1,7 +1,10 @@
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use crate::mismatches;
-use crate::runtime::{self, DecodeError};
+use crate::runtime::{self, Decode, DecodeError, Decoder, Node};
 
 crate::runtime::model! { pub struct Package { pub id: i64 = required("id"), pub owner: Option<Owner> = optional("owner") } }
 crate::runtime::model! { pub struct Owner { pub id: i64 = required("id"), pub tags: Option<Vec<String>> = optional("odd name") } }
@@ -58,6 +61,50 @@ fn what_is_not_utf_8_is_told_with_its_place() {
     let mismatch = &error.mismatches[0];
     assert_eq!(mismatch.path, "$[1]");
     assert!(mismatch.found.starts_with("invalid unicode code point at line 1 column 2"), "{error}");
+}
+
+thread_local! {
+    static ALIVE: Cell<usize> = const { Cell::new(0) };
+    static MOST_ALIVE: Cell<usize> = const { Cell::new(0) };
+}
+
+/// What nothing in JSON is. It counts how many of it there are.
+struct Nothing;
+
+impl Nothing {
+    fn new() -> Self {
+        ALIVE.set(ALIVE.get() + 1);
+        MOST_ALIVE.set(MOST_ALIVE.get().max(ALIVE.get()));
+        Self
+    }
+}
+
+impl Clone for Nothing {
+    fn clone(&self) -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Nothing {
+    fn drop(&mut self) {
+        ALIVE.set(ALIVE.get() - 1);
+    }
+}
+
+impl Decode for Nothing {
+    fn decode(node: Node<'_>, decoder: &mut Decoder) -> Self {
+        decoder.mismatch(node, "nothing");
+        Self::new()
+    }
+}
+
+#[test]
+fn wrong_elements_take_no_memory() {
+    let text = format!("[{}1]", "1,".repeat(999));
+    assert_eq!(runtime::from_str::<Vec<Nothing>>(&text).err().map(|error| error.omitted), Some(900));
+    let text = format!("{{{}\"\":1}}", "\"a\":1,".repeat(999));
+    assert_eq!(runtime::from_str::<BTreeMap<String, Nothing>>(&text).err().map(|error| error.omitted), Some(900));
+    assert_eq!((MOST_ALIVE.get(), ALIVE.get()), (1, 0));
 }
 
 #[test]

@@ -107,6 +107,8 @@ fn discriminators_decide() {
     assert!(matches!(round_trips(&json!({"petType": "dog"})), Pet::Dog(_)));
     assert!(matches!(round_trips(&json!({"petType": "cow", "milk": true})), Pet::Unknown(_)));
     assert!(matches!(round_trips(&json!({})), Pet::Unknown(_)));
+    let twice = r#"{"petType": "cat", "lives": 9, "petType": "dog"}"#;
+    assert!(matches!(crate::runtime::from_str(twice), Ok(Pet::Dog(_))));
 }
 
 #[test]
