@@ -23,6 +23,7 @@ pub mod servers;
 
 #[rustfmt::skip]
 pub use runtime::{
-    Base64, BuildError, Client, ClientBuilder, Credential, Date, DateTime, DecodeError, Error, File, Number, Operation, Reply,
-    RequestError, Response, ServerUrl, Time, Transport, TransportError, Uri, Uuid,
+    Base64, Base64Url, BuildError, Client, ClientBuilder, Credential, Date, DateTime, DecodeError, Error, File,
+    FormatError, Formatted, Number, Operation, Reply, RequestError, Response, ServerUrl, Time, Transport,
+    TransportError, Uri, Uuid,
 };

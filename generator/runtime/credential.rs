@@ -5,6 +5,7 @@ use std::fmt;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use http::{HeaderMap, Uri};
 
+use super::base64;
 use super::builder::BuildError;
 use super::escape::escape;
 use super::operation::Security;
@@ -44,7 +45,7 @@ impl Credential {
 
     /// `Authorization: Basic …` (RFC 7617).
     pub fn basic(scheme: &'static str, user: &str, password: &str) -> Self {
-        Self::authorization(scheme, "Basic", &base64(format!("{user}:{password}").as_bytes()))
+        Self::authorization(scheme, "Basic", &base64::encoded(format!("{user}:{password}").as_bytes()))
     }
 
     /// `Authorization: Bearer …` (RFC 6750).
@@ -151,18 +152,4 @@ fn add_query(uri: &mut Uri, pair: &str) {
     if let Ok(with_pair) = Uri::from_parts(parts) {
         *uri = with_pair;
     }
-}
-
-/// RFC 4648, section 4.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let bits = chunk.iter().enumerate().fold(0_u32, |bits, (at, byte)| bits | u32::from(*byte) << (16 - 8 * at));
-        for digit in 0..4 {
-            let index = (bits >> (18 - 6 * digit)) & 63;
-            text.push(if digit <= chunk.len() { char::from(DIGITS[index as usize]) } else { '=' });
-        }
-    }
-    text
 }

@@ -1,7 +1,11 @@
 //! Strings of a known format. Any text is taken and kept as it is: servers do not always send what they describe.
+//!
+//! What a text means is for those who ask: `TryFrom` makes the types of other crates of it, and `From` the text of them,
+//! where the feature of that crate's name is on.
 
 use super::decode::{Decode, Decoder, Fit};
 use super::encode::{Encode, Shape};
+use super::rfc3339;
 use super::tree::Node;
 
 macro_rules! formats {
@@ -75,41 +79,20 @@ macro_rules! formats {
 }
 
 formats! {
-    /// A date and time of RFC 3339: `2011-01-26T19:06:43Z`.
-    DateTime is is_date_time;
+    /// A date and time of RFC 3339: `2011-01-26T19:06:43Z`. Servers also write a space for the `T`, or leave the offset out.
+    DateTime is |text| rfc3339::date_time(text).is_some();
     /// A date of RFC 3339: `2011-01-26`.
-    Date is is_date;
-    /// A time of RFC 3339: `19:06:43Z`.
-    Time is is_time;
+    Date is |text| rfc3339::date(text).is_some();
+    /// A time of RFC 3339: `19:06:43Z`, or without its offset.
+    Time is |text| rfc3339::time(text).is_some();
     /// A UUID: `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`.
     Uuid is is_uuid;
     /// A URI, with its scheme.
     Uri is is_uri;
     /// Bytes in base64.
     Base64 is is_base64;
-}
-
-fn is_date_time(text: &str) -> bool {
-    let date = text.get(..10).is_some_and(is_date);
-    let separated = text.as_bytes().get(10).is_some_and(|separator| b"Tt ".contains(separator));
-    date && separated && text.get(11..).is_some_and(is_time)
-}
-
-fn is_date(text: &str) -> bool {
-    has_form(text, "dddd-dd-dd")
-}
-
-/// The offset may be missing: `partial-time` of RFC 3339.
-fn is_time(text: &str) -> bool {
-    let Some((time, rest)) = text.split_at_checked(8) else {
-        return false;
-    };
-    let offset = match rest.strip_prefix('.') {
-        Some(fraction) => fraction.trim_start_matches(|c: char| c.is_ascii_digit()),
-        None => rest,
-    };
-    has_form(time, "dd:dd:dd")
-        && (matches!(offset, "" | "Z" | "z") || has_form(offset, "+dd:dd") || has_form(offset, "-dd:dd"))
+    /// Bytes in base64, in the alphabet that is safe in URLs and names of files.
+    Base64Url is is_base64_url;
 }
 
 fn is_uuid(text: &str) -> bool {
@@ -124,10 +107,19 @@ fn is_uri(text: &str) -> bool {
 }
 
 fn is_base64(text: &str) -> bool {
-    let digits = text.trim_end_matches('=');
-    let padding = text.len() - digits.len();
-    let is_digit = |c: u8| c.is_ascii_alphanumeric() || b"+/".contains(&c);
-    text.len().is_multiple_of(4) && padding <= 2 && digits.bytes().all(is_digit)
+    text.len().is_multiple_of(4) && is_in_base_64(text, *b"+/")
+}
+
+/// Padding is left out where the length is known by other means: RFC 4648, section 3.2.
+fn is_base64_url(text: &str) -> bool {
+    let is_whole = if text.ends_with('=') { text.len().is_multiple_of(4) } else { text.len() % 4 != 1 };
+    is_whole && is_in_base_64(text, *b"-_")
+}
+
+/// Whether `text` is made of letters, digits and two other `digits`, with padding.
+fn is_in_base_64(text: &str, digits: [u8; 2]) -> bool {
+    let unpadded = text.trim_end_matches('=');
+    text.len() - unpadded.len() <= 2 && unpadded.bytes().all(|c| c.is_ascii_alphanumeric() || digits.contains(&c))
 }
 
 /// Whether `text` is like `form`, where `d` stands for a digit and `h` for a hexadecimal one.

@@ -66,7 +66,9 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Fin
     refuse(problems, &mut diagnostics, &document)?;
     let (mut spec, problems) = openapi::read(&document);
     refuse(config.selection.check(&select::candidates(&spec)), &mut Diagnostics::new(), &document)?;
+    refuse(config.choose_formats(&mut spec), &mut Diagnostics::new(), &document)?;
     diagnostics.extend(problems);
+    diagnostics.extend(config.notes());
     let (mut api, problems) = lower::lower(&mut spec, config.models);
     diagnostics.extend(problems);
     let obsolete = config.allow(&spec, &mut diagnostics);

@@ -19,6 +19,8 @@ mod enumerations;
 mod errors;
 #[path = "runtime_model/evidence.rs"]
 mod evidence;
+#[path = "runtime_model/formats.rs"]
+mod formats;
 #[path = "runtime_model/scalars.rs"]
 mod scalars;
 #[path = "runtime_model/structs.rs"]

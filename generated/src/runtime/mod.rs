@@ -7,14 +7,20 @@
 // Not every description has unions, or enumerations, or even models.
 #![allow(unused_macros, unused_imports)]
 
+mod base64;
 mod body;
 mod builder;
 mod by_shape;
 mod call;
 mod choice;
+#[cfg(feature = "chrono")]
+mod chrono;
 mod client;
 mod compare;
 mod containers;
+// Not every feature is on.
+#[allow(dead_code)]
+mod conversion;
 mod credential;
 mod decode;
 mod encode;
@@ -25,6 +31,9 @@ mod escape;
 mod file;
 mod form;
 mod format;
+mod formatted;
+#[cfg(feature = "jiff")]
+mod jiff;
 mod matching;
 mod members;
 mod mismatch;
@@ -44,16 +53,24 @@ mod request_error;
 mod reqwest;
 mod response;
 mod responses;
+#[allow(dead_code)]
+mod rfc3339;
 mod scalars;
 mod sending;
 mod serialize;
 mod server;
 mod server_url;
 mod style;
+#[cfg(feature = "time")]
+mod time;
 mod transport;
 mod tree;
 mod tuple;
 mod union;
+#[cfg(feature = "url")]
+mod url;
+#[cfg(feature = "uuid")]
+mod uuid;
 // Not every description has webhooks, or every kind of payload.
 #[allow(dead_code)]
 mod webhooks;
@@ -65,6 +82,7 @@ pub use call::Call;
 pub use choice::Alternative;
 pub use client::Client;
 pub use compare::{debug, same};
+pub use conversion::FormatError;
 pub use credential::Credential;
 pub use decode::{Decode, Decoder, Fit, deserialize, from_slice, from_str};
 pub use encode::{Encode, List, Members, Shape};
@@ -72,7 +90,8 @@ pub use encoding::Encoding;
 pub use error::{Documented, Error, Reply, Unanswered, Undecodable};
 pub use file::File;
 pub use form::form_value;
-pub use format::{Base64, Date, DateTime, Time, Uri, Uuid};
+pub use format::{Base64, Base64Url, Date, DateTime, Time, Uri, Uuid};
+pub use formatted::Formatted;
 pub use members::{Field, Member, Model, Object, copy, read};
 pub use mismatch::{DecodeError, Mismatch};
 pub use number::Number;

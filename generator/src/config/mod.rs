@@ -1,11 +1,14 @@
 //! `opbind.toml`: what the crate is called, where it goes, and what the description gets wrong.
 
 mod allow;
+mod formats;
 mod models;
 mod overrides;
+mod own_type;
 mod selection;
 
 pub use allow::Allowance;
+pub use formats::FormatChoice;
 pub use overrides::{Nullable, Override};
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
@@ -32,6 +35,8 @@ pub struct Config {
     pub overrides: Vec<Override>,
     /// Findings that are known and accepted.
     pub allowances: Vec<Allowance>,
+    /// The Rust types of formats that are not the usual ones.
+    pub formats: Vec<FormatChoice>,
     /// The operations it offers.
     pub selection: Selection,
     /// What its models are like.
@@ -46,6 +51,7 @@ struct File {
     output: OutputTable,
     select: selection::SelectTable,
     models: models::ModelsTable,
+    formats: formats::FormatsTable,
     #[serde(rename = "override")]
     overrides: Vec<Override>,
     #[serde(rename = "allow")]
@@ -90,7 +96,9 @@ impl Config {
             Diagnostics::from(Diagnostic::error("configuration", at(offset), error.message().to_owned()))
         })?;
         let selection = file.select.selection(&at);
-        let mut config = Self { selection, ..Self::from_file(file, fallback) };
+        let formats = formats::read(&file.formats, &at)?;
+        let mut config = Self { selection, formats, ..Self::from_file(file, fallback) };
+        config.package.dependencies = formats::dependencies(&config.formats)?;
         for it in &mut config.overrides {
             it.stands = at(it.at.span().start);
         }
@@ -109,10 +117,12 @@ impl Config {
                 license: file.package.license,
                 repository: file.package.repository,
                 command: file.output.command.unwrap_or_else(|| "opbind generate".to_owned()),
+                dependencies: Vec::new(),
             },
             out: file.output.folder,
             overrides: file.overrides,
             allowances: file.allowances,
+            formats: Vec::new(),
             selection: Selection::default(),
             models: file.models.options(),
         }
@@ -121,9 +131,7 @@ impl Config {
     /// Whether the name can be that of a package: the rules of cargo, so that nothing else gets into `Cargo.toml`.
     pub fn check_name(&self) -> Result<(), Diagnostics> {
         let name = &self.package.name;
-        let legal = name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        if legal {
+        if is_crate_name(name) {
             return Ok(());
         }
         let message = format!("{name:?} cannot be the name of a crate");
@@ -136,10 +144,27 @@ impl Config {
         self.overrides.iter().filter_map(|it| it.apply(document).err()).collect()
     }
 
+    /// Gives formats the types that they are to have.
+    pub fn choose_formats(&self, spec: &mut Spec<'_>) -> Diagnostics {
+        spec.formats = formats::types(&self.formats);
+        formats::check(&self.formats, spec)
+    }
+
+    /// What it asks of its user.
+    pub fn notes(&self) -> Diagnostics {
+        formats::notes(&self.formats)
+    }
+
     /// Takes away the findings that are allowed. Out: an error for each allowance that no longer applies.
     pub fn allow(&self, spec: &Spec<'_>, findings: &mut Diagnostics) -> Diagnostics {
         allow::apply(&self.allowances, spec, findings)
     }
+}
+
+/// The rules of cargo.
+fn is_crate_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 fn nowhere() -> At {

@@ -1,18 +1,20 @@
 //! The files that make a folder a crate: `Cargo.toml`, `README.md`, `lib.rs`, `about.rs`.
 
-use super::{Failure, Package, doc, header, index, security, servers, webhooks};
+use super::{Failure, Package, doc, header, index, manifest, security, servers, webhooks};
 use crate::ir::Api;
 use crate::output::Files;
 use crate::print;
 
 /// What users name without `runtime::`.
-const REEXPORTS: &str = "    Base64, BuildError, Client, ClientBuilder, Credential, Date, DateTime, DecodeError, Error, File, Number, Operation, Reply,
-    RequestError, Response, ServerUrl, Time, Transport, TransportError, Uri, Uuid,
+const REEXPORTS: &str =
+    "    Base64, Base64Url, BuildError, Client, ClientBuilder, Credential, Date, DateTime, DecodeError, Error, File,
+    FormatError, Formatted, Number, Operation, Reply, RequestError, Response, ServerUrl, Time, Transport,
+    TransportError, Uri, Uuid,
 ";
 
 /// `Cargo.toml` and `README.md` belong to the user once they are there; everything below `src/` is ours.
 pub(super) fn add(files: &mut Files, api: &Api, package: &Package) -> Result<(), Failure> {
-    files.insert_kept("Cargo.toml", manifest(package))?;
+    files.insert_kept("Cargo.toml", manifest::text(package))?;
     files.insert_kept("README.md", readme(api, package))?;
     files.insert("src/lib.rs", library(api))?;
     files.insert("src/about.rs", about(api))?;
@@ -28,24 +30,13 @@ pub(super) fn add(files: &mut Files, api: &Api, package: &Package) -> Result<(),
     Ok(())
 }
 
-fn manifest(package: &Package) -> String {
-    let described =
-        package.description.clone().unwrap_or_else(|| "A client made from an OpenAPI description".to_owned());
-    let mut lines = vec!["[package]".to_owned()];
-    let mut add = |key: &str, value: &str| lines.push(format!("{key} = {}", toml_string(value)));
-    add("name", &package.name);
-    add("version", &package.version);
-    add("edition", "2024");
-    add("rust-version", "1.88");
-    add("description", &described);
-    package.license.iter().for_each(|license| add("license", license));
-    package.repository.iter().for_each(|repository| add("repository", repository));
-    format!("{}\n\n{}", lines.join("\n"), include_str!("manifest.toml"))
-}
+/// The same for every description, like `Cargo.toml`: a format that comes later needs nothing but its line in a model.
+const FORMATS: &str = "\
+Dates, times, UUIDs, URIs and bytes are kept as the text that came (`DateTime`, `Date`, `Time`, `Uuid`, `Uri`, `Base64`).
+The features `jiff`, `chrono`, `time`, `uuid` and `url` convert them: `jiff::Timestamp::try_from(&text)?` and
+`DateTime::from(timestamp)`. `Base64` needs no feature: `text.decode()?` and `Base64::encode(bytes)`.
 
-fn toml_string(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
-}
+";
 
 fn readme(api: &Api, package: &Package) -> String {
     let Package { name, command, .. } = package;
@@ -56,6 +47,7 @@ fn readme(api: &Api, package: &Package) -> String {
         "# {name}\n\nA Rust client of {title}, made from its OpenAPI description by `opbind`.\n\n\
          ```rust\nlet client = {krate}::Client::builder().token(token).build()?;\n```\n\n\
          Groups of operations: {}.\n\n\
+         {FORMATS}\
          Everything below `src/` is generated: change the description (or `opbind.toml`) and run `{command}`.\n\
          `Cargo.toml` and this file are yours; `opbind` writes them only where they are missing.\n",
         groups.join(", ")

@@ -5,6 +5,7 @@ mod crate_files;
 mod doc;
 mod enumeration;
 mod index;
+mod manifest;
 mod module;
 mod operation;
 mod parameter;
@@ -17,6 +18,8 @@ mod types;
 mod union;
 mod webhooks;
 
+pub use manifest::Dependency;
+pub(crate) use manifest::provided;
 pub use types::type_text;
 
 use crate::ir::{Api, Area, Group, Module, Operation};
@@ -39,6 +42,8 @@ pub struct Package {
     pub repository: Option<String>,
     /// How `generated/` is brought up to date: the command that stands in its README.
     pub command: String,
+    /// What `Cargo.toml` has besides what every crate needs.
+    pub dependencies: Vec<Dependency>,
 }
 
 /// A mistake of the generator that was found before anything was written.

@@ -19,9 +19,12 @@ fn written(ty: &Type, home: Option<&Home>) -> String {
         Type::I64 => "i64".to_owned(),
         Type::U32 => "u32".to_owned(),
         Type::U64 => "u64".to_owned(),
+        Type::F32 => "f32".to_owned(),
+        Type::F64 => "f64".to_owned(),
         Type::Number => "crate::Number".to_owned(),
         Type::String => "String".to_owned(),
         Type::Formatted(format) => format!("crate::{}", self::format(*format)),
+        Type::Own(path) => format!("crate::Formatted<{path}>"),
         Type::Json => "serde_json::Value".to_owned(),
         Type::List(item) => format!("Vec<{}>", written(item, home)),
         Type::Map(value) => format!("std::collections::BTreeMap<String, {}>", written(value, home)),
@@ -39,6 +42,7 @@ fn format(format: Format) -> &'static str {
         Format::Uuid => "Uuid",
         Format::Uri => "Uri",
         Format::Base64 => "Base64",
+        Format::Base64Url => "Base64Url",
         Format::Binary => "File",
     }
 }

@@ -3,12 +3,14 @@
 //! Every name in here was made by [`naming`](crate::naming), every path by [`lower`](crate::lower), and every list
 //! stands in the order in which it is printed.
 
+mod formats;
 mod items;
 mod operation;
 mod server;
 mod types;
 mod webhook;
 
+pub use formats::{FormatTypes, NAMED};
 pub use items::{Alias, Enumeration, Field, Item, Presence, Scalar, Struct, Union, Values, Variant, WrittenAs};
 pub use operation::{
     Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, ReadAs, RequestPart,

@@ -11,11 +11,15 @@ pub enum Type {
     I64,
     U32,
     U64,
+    F32,
+    F64,
     /// A JSON number that keeps whether it was written as an integer.
     Number,
     String,
     /// A string with a format that has a type of its own.
     Formatted(Format),
+    /// A string whose format the user gives a type of another crate, by a path that is right everywhere.
+    Own(String),
     /// `serde_json::Value`: anything.
     Json,
     List(Box<Type>),
@@ -39,6 +43,7 @@ pub enum Format {
     Uuid,
     Uri,
     Base64,
+    Base64Url,
     Binary,
 }
 
@@ -121,6 +126,6 @@ impl Type {
 
     /// Whether it is decoded from a JSON string, whatever the string says.
     pub fn is_text(&self) -> bool {
-        matches!(self, Self::String | Self::Formatted(_))
+        matches!(self, Self::String | Self::Formatted(_) | Self::Own(_))
     }
 }

@@ -104,6 +104,7 @@ fn observe(sources: &Sources, config: &Config, exchanges: &[&Exchange<'_>]) -> R
     refuse(config.apply(&mut document), &document)?;
     // What else is wrong with the description is told when the crate is made.
     let (mut spec, _) = openapi::read(&document);
+    refuse(config.choose_formats(&mut spec), &document)?;
     let shapes = lower::shapes(&mut spec);
     let routes = Routes::new(&spec);
     let walker = Walker { spec: &spec, shapes: &shapes };

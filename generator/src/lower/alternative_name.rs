@@ -85,8 +85,8 @@ pub(super) fn kind_name(ty: &Type) -> &'static str {
     match ty {
         Type::Bool => "flag",
         Type::I32 | Type::I64 | Type::U32 | Type::U64 => "integer",
-        Type::Number => "number",
-        Type::Formatted(_) | Type::String => "text",
+        Type::F32 | Type::F64 | Type::Number => "number",
+        Type::Formatted(_) | Type::Own(_) | Type::String => "text",
         _ => "value",
     }
 }

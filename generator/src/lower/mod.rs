@@ -14,6 +14,7 @@ mod docs;
 mod encoding;
 mod enumeration;
 mod features;
+pub(crate) mod format;
 mod groups;
 mod homes;
 mod incoming;

@@ -164,7 +164,7 @@ fn of_types(earlier: &Type, later: &Type) -> Meet {
         return if first < second { Meet::Earlier } else { Meet::Later };
     }
     match (earlier, later) {
-        (Type::Formatted(_), Type::String) | (_, Type::Json) => Meet::Earlier,
+        (Type::Formatted(_) | Type::Own(_), Type::String) | (_, Type::Json) => Meet::Earlier,
         (Type::Json, _) => Meet::Later,
         _ if earlier == later || (earlier.is_text() && later.is_text()) => Meet::Later,
         _ => Meet::Never,
@@ -176,7 +176,9 @@ fn width(ty: &Type) -> Option<u8> {
     match ty {
         Type::I32 | Type::U32 => Some(0),
         Type::I64 | Type::U64 => Some(1),
-        Type::Number => Some(2),
+        Type::F32 => Some(2),
+        Type::F64 => Some(3),
+        Type::Number => Some(4),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@
 //! `anyOf` need to know what they combine. Whether `null` is admitted is not part of the shape: see
 //! [`nullable`](super::nullable).
 
-use super::{all_of, array, enumeration, object, string, union};
+use super::{all_of, array, enumeration, format, object, string, union};
 use crate::ir::{Type, Values};
 use crate::openapi::{Schema, SchemaId, SimpleType, Spec};
 
@@ -210,6 +210,9 @@ fn unstated<'d>(spec: &Spec<'d>, schema: &Schema<'d>) -> Shape<'d> {
 
 /// The shape of the values of one type.
 pub(super) fn of_type<'d>(spec: &Spec<'d>, schema: &Schema<'d>, simple: SimpleType) -> Shape<'d> {
+    if let Some(chosen) = format::chosen(spec, schema, simple) {
+        return Shape::Plain(chosen);
+    }
     match simple {
         SimpleType::Object => object::shape(spec, schema),
         SimpleType::Array => array::shape(spec, schema),

@@ -18,7 +18,15 @@ pub(super) fn ty(schema: &Schema<'_>) -> Type {
         Some("uuid") => Type::Formatted(Format::Uuid),
         Some("uri" | "url") => Type::Formatted(Format::Uri),
         Some("byte") => Type::Formatted(Format::Base64),
-        _ if schema.content_encoding == Some("base64") => Type::Formatted(Format::Base64),
+        Some("base64url") => Type::Formatted(Format::Base64Url),
+        _ => encoded(schema),
+    }
+}
+
+fn encoded(schema: &Schema<'_>) -> Type {
+    match schema.content_encoding {
+        Some("base64") => Type::Formatted(Format::Base64),
+        Some("base64url") => Type::Formatted(Format::Base64Url),
         _ => Type::String,
     }
 }

@@ -201,7 +201,8 @@ fn texts<'d>(shapes: &[&Shape<'d>], alternatives: &[SchemaId]) -> Option<Shape<'
 }
 
 fn numbers<'d>(shapes: &[&Shape<'d>]) -> Option<Shape<'d>> {
-    let is_number = |ty: &Type| matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::Number);
+    let is_number =
+        |ty: &Type| matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 | Type::Number);
     let mut types = Vec::new();
     for shape in shapes {
         match shape {

@@ -4,6 +4,7 @@ use super::reader::{Cursor, Members, Reader};
 use super::{Callback, Dialect, Operation, Parameter, RequestBody, Response, Schema, SchemaId};
 use super::{SecurityRequirement, SecurityScheme, Server, Webhook, callback, security, server, swagger};
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+use crate::ir::FormatTypes;
 use crate::load::Document;
 use crate::source::{FileId, Place};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +36,8 @@ pub struct Spec<'d> {
     pub files: BTreeMap<FileId, &'d str>,
     /// The schema `true`, for what nothing describes.
     pub anything: SchemaId,
+    /// The Rust types that the user wants for formats: no word of the description, but it goes wherever a schema goes.
+    pub formats: FormatTypes,
     schemas: Vec<Schema<'d>>,
     /// Schemas that say what two say, by who needs them.
     combined: BTreeMap<(SchemaId, SchemaId, SchemaId), SchemaId>,
@@ -73,6 +76,7 @@ impl<'d> Spec<'d> {
             entry: document.entry(),
             files: document.files().filter_map(file).collect(),
             anything,
+            formats: FormatTypes::new(),
             schemas: Vec::new(),
             combined: BTreeMap::new(),
         }

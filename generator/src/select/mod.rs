@@ -207,7 +207,7 @@ fn unfitting(aspect: Aspect, choice: &Choice, offered: &[Candidate<'_>]) -> Opti
 }
 
 /// The text most like `text`, if one is much like it; the first of several that are equally so.
-fn nearest<'a>(text: &str, texts: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(text: &str, texts: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     const ALIKE: f64 = 0.8;
     let folded = text.to_lowercase();
     let mut best = None;

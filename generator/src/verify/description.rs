@@ -28,6 +28,8 @@ impl<'d> Description<'d> {
     /// [`generate`](crate::generate) refuses must not be given here.
     pub fn read(document: &'d Document<'d>, config: &Config) -> Self {
         let (mut spec, _) = openapi::read(document);
+        // What is wrong with them has been said when the crate was generated.
+        let _ = config.choose_formats(&mut spec);
         let (mut api, _) = lower::lower(&mut spec, config.models);
         let unselected = select::prune(&mut api, &spec, &config.selection);
         let types = lower::types(&spec);

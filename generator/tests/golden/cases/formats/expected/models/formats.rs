@@ -9,6 +9,8 @@ crate::runtime::model! {
         pub uuid: Option<crate::Uuid> = optional("uuid"),
         pub uri: Option<crate::Uri> = optional("uri"),
         pub byte: Option<crate::Base64> = optional("byte"),
+        pub base64url: Option<crate::Base64Url> = optional("base64url"),
+        pub encoded: Option<crate::Base64Url> = optional("encoded"),
         pub unknown: Option<String> = optional("unknown"),
         pub integer: Option<i64> = optional("integer"),
         pub int32: Option<i64> = optional("int32"),
