@@ -84,8 +84,8 @@ impl Fit {
     }
 }
 
-/// How deep stand-ins may nest.
-const STAND_INS: u8 = 128;
+/// How deep stand-ins may nest: deeper than rustc lets types nest in each other.
+const STAND_INS: u16 = 512;
 
 /// Collects what is wrong while values are read.
 #[derive(Debug, Default)]
@@ -95,7 +95,7 @@ pub struct Decoder {
     pub(super) probe: Option<Probe>,
     pub(super) choices: Choices,
     pub(super) positions: Positions,
-    stand_ins: u8,
+    stand_ins: u16,
 }
 
 impl Decoder {
@@ -116,9 +116,9 @@ impl Decoder {
         })
     }
 
-    /// Reads an object's discriminator; empty where there is none.
-    pub fn tag<'n>(&mut self, node: Node<'n>, member: &str) -> Cow<'n, str> {
-        self.object(node).member(member).and_then(Node::tag).unwrap_or_default()
+    /// Reads an object's discriminator, if it has one.
+    pub fn tag<'n>(&mut self, node: Node<'n>, member: &str) -> Option<Cow<'n, str>> {
+        self.object(node).member(member).and_then(Node::tag)
     }
 
     /// Notes that `node` is not what is `expected`.
@@ -143,7 +143,8 @@ impl Decoder {
     /// Some value, for a document that has none.
     ///
     /// # Panics
-    /// When a type requires itself. No document can hold such a value, so no description should name it.
+    /// When a type requires itself: no document can hold such a value. The generator makes none (`endless-type`), and by
+    /// hand one can be declared, but not constructed.
     pub(super) fn stand_in<T: Decode>(&mut self) -> T {
         assert!(self.stand_ins < STAND_INS, "a type that requires itself has no value");
         self.stand_ins += 1;

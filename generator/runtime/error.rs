@@ -7,12 +7,16 @@ use http::response::Parts;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
+use super::excerpt::{Cut, beginning};
 use super::mismatch::DecodeError;
 use super::request_error::RequestError;
 use super::transport::TransportError;
 
 /// As much of a body as an error keeps.
 const KEPT: usize = 64 * 1024;
+
+/// How many characters of what the server says are shown where an error is one line of a log.
+const SHOWN: usize = 500;
 
 /// What came instead of an operation's result; `E` are the failures that the description documents.
 #[derive(Debug)]
@@ -31,7 +35,7 @@ pub enum Error<E> {
 }
 
 /// An answer of the server that was not a success.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Reply {
     /// The id of the operation.
@@ -42,6 +46,8 @@ pub struct Reply {
     pub headers: HeaderMap,
     /// The body of the response; no more of it than its first 64 KiB.
     pub body: Bytes,
+    /// How many bytes of the body are not kept.
+    pub omitted: usize,
 }
 
 /// A documented failure.
@@ -77,8 +83,9 @@ pub struct Unanswered {
 impl Reply {
     pub(super) fn new(operation: &'static str, head: Parts, body: &Bytes) -> Self {
         // A slice would keep the whole body alive.
-        let body = if body.len() > KEPT { Bytes::copy_from_slice(&body[..KEPT]) } else { body.clone() };
-        Self { operation, status: head.status, headers: head.headers, body }
+        let kept = if body.len() > KEPT { Bytes::copy_from_slice(&body[..KEPT]) } else { body.clone() };
+        let omitted = body.len() - kept.len();
+        Self { operation, status: head.status, headers: head.headers, body: kept, omitted }
     }
 
     /// The server's own id of the request, for a report to its keepers.
@@ -169,10 +176,26 @@ impl<E> Error<E> {
     }
 }
 
+impl fmt::Debug for Reply {
+    /// Of the body only the beginning: errors end in logs.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Reply")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} ({} bytes)", beginning(&self.body), self.body.len() + self.omitted))
+            .finish()
+    }
+}
+
 impl fmt::Display for Reply {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.head())?;
-        self.message().map_or(Ok(()), |message| write!(formatter, ": {message}"))
+        match self.message() {
+            Some(message) => write!(formatter, ": {}", Cut::of(&message, SHOWN).text),
+            None => Ok(()),
+        }
     }
 }
 

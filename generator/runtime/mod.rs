@@ -28,6 +28,7 @@ mod encoding;
 mod enumeration;
 mod error;
 mod escape;
+mod excerpt;
 mod file;
 mod form;
 mod format;
@@ -60,6 +61,9 @@ mod sending;
 mod serialize;
 mod server;
 mod server_url;
+// Not every description has members of every kind.
+#[allow(dead_code)]
+mod setter;
 mod style;
 #[cfg(feature = "time")]
 mod time;
@@ -102,6 +106,7 @@ pub use responses::{Case, Responses, Undocumented};
 pub use sending::{Sending, SendingResponse};
 pub use serialize::serialize;
 pub use server_url::ServerUrl;
+pub use setter::{Null, Present, PresentOrNull, set, set_or_clear};
 pub use style::{Style, json_text};
 pub use transport::{BodyLimit, Responding, Transport, TransportError};
 pub use tree::{Json, Node, Nodes, Tree};

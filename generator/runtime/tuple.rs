@@ -47,6 +47,27 @@ macro_rules! tuple {
                     )*
                 }
             }
+
+            $(
+                $(
+                    /// The same with this element.
+                    #[must_use]
+                    pub fn $field(mut self, value: impl $crate::runtime::Present<$type>) -> Self {
+                        $crate::runtime::set(&mut self.$field, value);
+                        $($optional)?
+                        self
+                    }
+                )?
+                $(
+                    /// The same with these elements behind the others.
+                    #[must_use]
+                    pub fn $field(mut self, value: impl ::core::convert::Into<$type>) -> Self {
+                        self.$field = value.into();
+                        $($rest)?
+                        self
+                    }
+                )?
+            )*
         }
 
         #[allow(deprecated)]

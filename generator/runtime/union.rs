@@ -20,8 +20,8 @@ macro_rules! union {
         #[allow(deprecated)]
         impl $crate::runtime::Decode for $name {
             fn decode(node: $crate::runtime::Node<'_>, decoder: &mut $crate::runtime::Decoder) -> Self {
-                match &*decoder.tag(node, $member) {
-                    $($($tag)|+ => Self::$variant($crate::runtime::Decode::decode(node, decoder)),)*
+                match decoder.tag(node, $member).as_deref() {
+                    $(Some($($tag)|+) => Self::$variant($crate::runtime::Decode::decode(node, decoder)),)*
                     _ => Self::Unknown(decoder.unknown(node)),
                 }
             }

@@ -147,8 +147,8 @@ macro_rules! webhooks {
             ) -> ::core::result::Result<Self, $crate::runtime::DecodeError> {
                 let readers: &[fn(&[u8]) -> ::core::result::Result<Self, $crate::runtime::DecodeError>] =
                     &[$(|body| $crate::runtime::payload::$reader(body).map(|it| Self::$variant(Box::new(it)))),*];
-                match webhook.and_then(|index| readers.get(index)) {
-                    Some(read) => read(body),
+                match webhook.and_then(|index| Some((readers.get(index)?, Self::WEBHOOKS.get(index)?))) {
+                    Some((read, webhook)) => read(body).map_err(|error| error.of(webhook.name)),
                     None => Ok(Self::Unknown(json)),
                 }
             }

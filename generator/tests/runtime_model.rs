@@ -23,6 +23,8 @@ mod evidence;
 mod formats;
 #[path = "runtime_model/scalars.rs"]
 mod scalars;
+#[path = "runtime_model/setters.rs"]
+mod setters;
 #[path = "runtime_model/structs.rs"]
 mod structs;
 #[path = "runtime_model/tuples.rs"]

@@ -15,8 +15,8 @@ crate::runtime::model! {
         /// The number of versions of the package.
         pub version_count: Option<i64> = optional("version_count"),
         pub visibility: Visibility = required("visibility"),
-        pub owner: Option<Option<super::NullableSimpleUser>> = optional("owner"),
-        pub repository: Option<Option<super::NullableMinimalRepository>> = optional("repository"),
+        pub owner: Option<Option<super::NullableSimpleUser>> = clearable("owner"),
+        pub repository: Option<Option<super::NullableMinimalRepository>> = clearable("repository"),
         pub created_at: crate::DateTime = required("created_at"),
         pub updated_at: crate::DateTime = required("updated_at"),
     }

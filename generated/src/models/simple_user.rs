@@ -5,8 +5,8 @@ crate::runtime::model! {
     ///
     /// A GitHub user.
     pub struct SimpleUser {
-        pub name: Option<Option<String>> = optional("name"),
-        pub email: Option<Option<String>> = optional("email"),
+        pub name: Option<Option<String>> = clearable("name"),
+        pub email: Option<Option<String>> = clearable("email"),
         pub login: String = required("login"),
         pub id: i64 = required("id"),
         pub node_id: String = required("node_id"),

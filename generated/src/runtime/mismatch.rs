@@ -2,18 +2,27 @@
 
 use core::fmt;
 
+use super::excerpt::{Cut, beginning, end, json};
 use super::tree::{Json, Node, Tree};
 
 /// How many mismatches a [`DecodeError`] lists. A long list of values that are all wrong says nothing more.
 const LISTED: usize = 100;
 
-/// How much of a wrong value is shown.
-const EXCERPT: usize = 60;
+/// How many of them are shown where an error is one line of a log.
+const SHOWN: usize = 5;
+
+/// How much of a member's name a path holds.
+const NAME: usize = 100;
 
 /// A document is not what its reader needs.
+///
+/// It is shown on one line, with its first mismatches; with `{:#}`, on a line for each that is listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
+    /// The webhook whose payload the document is. For the body of a response, the error around this one says the
+    /// operation.
+    pub webhook: Option<&'static str>,
     /// What is wrong, in the order of the text.
     pub mismatches: Vec<Mismatch>,
     /// How many more there are.
@@ -28,7 +37,7 @@ pub struct Mismatch {
     pub path: String,
     /// What should be there.
     pub expected: &'static str,
-    /// The beginning of what is there.
+    /// The beginning of what is there, as JSON; where the text is no JSON, the place in it and what stands there.
     pub found: String,
 }
 
@@ -82,7 +91,7 @@ impl Faults {
             return Ok(());
         }
         let mismatches = self.listed.iter().map(|fault| fault.describe(tree)).collect();
-        Err(DecodeError { mismatches, omitted: self.omitted })
+        Err(DecodeError { webhook: None, mismatches, omitted: self.omitted })
     }
 }
 
@@ -95,22 +104,45 @@ impl Fault {
                 push_member(&mut path, name);
                 "nothing".to_owned()
             }
-            None => excerpt(node),
+            None => json(node),
         };
         Mismatch { path, expected: self.expected, found }
     }
 }
 
 impl DecodeError {
-    /// A text that is not JSON; `tree` holds what was read of it.
-    pub(super) fn syntax(tree: &Tree<'_>, error: &serde_json::Error) -> Self {
+    /// A `text` that is not JSON; `tree` holds what was read of it.
+    pub(super) fn syntax(tree: &Tree<'_>, text: &[u8], error: &serde_json::Error) -> Self {
         let mut path = String::from("$");
         if !tree.is_empty() {
             descend(tree.root(), usize::MAX, &mut path);
         }
-        let mismatch = Mismatch { path, expected: "JSON", found: error.to_string() };
-        Self { mismatches: vec![mismatch], omitted: 0 }
+        let mismatch = Mismatch { path, expected: "JSON", found: broken(text, error) };
+        Self { webhook: None, mismatches: vec![mismatch], omitted: 0 }
     }
+
+    /// The same, of the payload of a webhook.
+    #[must_use]
+    pub fn of(self, webhook: &'static str) -> Self {
+        Self { webhook: Some(webhook), ..self }
+    }
+}
+
+/// What stands where a text stops being JSON.
+fn broken(text: &[u8], error: &serde_json::Error) -> String {
+    let (line, column) = (error.line(), error.column());
+    if text.trim_ascii().is_empty() {
+        return "nothing: the text is empty".to_owned();
+    }
+    if error.is_eof() {
+        return format!("the end of the text at line {line} column {column}, after {}", end(text));
+    }
+    let before: usize = text.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
+    let at = (before + column).saturating_sub(1).min(text.len());
+    // It names the place once more, behind what is wrong.
+    let reason = error.to_string();
+    let reason = reason.split(" at line ").next().unwrap_or_default();
+    format!("{} at line {line} column {column} ({reason})", beginning(&text[at..]))
 }
 
 /// The value at `position`, or the last one before it, and on the way its path.
@@ -140,26 +172,15 @@ fn last<'t, K>(children: impl Iterator<Item = (K, Node<'t>)>, position: usize) -
     children.take_while(|(_, child)| child.position() <= position).last()
 }
 
-/// `.name`, or `["name"]` where the name is not a plain one.
+/// `.name`, or `["name"]` where the name is not a plain one. A very long name is cut.
 fn push_member(path: &mut String, name: &str) {
+    let Cut { text: name, is_whole } = Cut::of(name, NAME);
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
-    if !name.is_empty() && name.chars().all(plain) {
+    if is_whole && !name.is_empty() && name.chars().all(plain) {
         path.push('.');
         path.push_str(name);
     } else {
-        *path += &format!("[{name:?}]");
-    }
-}
-
-fn excerpt(node: Node<'_>) -> String {
-    match node.json() {
-        Json::List(_) => "an array".to_owned(),
-        Json::Object(_) => "an object".to_owned(),
-        Json::Text(text) => match text.char_indices().nth(EXCERPT) {
-            Some((end, _)) => format!("{:?}…", &text[..end]),
-            None => format!("{text:?}"),
-        },
-        _ => node.to_value().to_string(),
+        *path += &format!("[{name:?}{}]", if is_whole { "" } else { "…" });
     }
 }
 
@@ -171,13 +192,16 @@ impl fmt::Display for Mismatch {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, mismatch) in self.mismatches.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
-            write!(formatter, "{separator}{mismatch}")?;
+        let (shown, separator) = if formatter.alternate() { (LISTED, "\n") } else { (SHOWN, "; ") };
+        if let Some(webhook) = self.webhook {
+            write!(formatter, "{webhook}: ")?;
         }
-        match self.omitted {
+        for (index, mismatch) in self.mismatches.iter().take(shown).enumerate() {
+            write!(formatter, "{}{mismatch}", if index == 0 { "" } else { separator })?;
+        }
+        match self.mismatches.len().saturating_sub(shown) + self.omitted {
             0 => Ok(()),
-            more => write!(formatter, "; and {more} more"),
+            more => write!(formatter, "{separator}and {more} more"),
         }
     }
 }

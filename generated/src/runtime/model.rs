@@ -7,10 +7,12 @@
 ///     pub id: i64 = required("id"),                                 // absent: an error
 ///     pub owner: Option<User> = required("owner"),                  // `None` is written as null
 ///     pub url: Option<String> = optional("url"),                    // `None` is left out
-///     pub bio: Option<Option<String>> = optional("bio"),            // `Some(None)` is null
+///     pub bio: Option<Option<String>> = clearable("bio"),           // optional, and `Some(None)` is null
 ///     pub additional_properties: BTreeMap<String, i64> = additional(),  // last: all other members
 /// }
 /// ```
+///
+/// `new` takes the required members, a method named like its field sets each of the others.
 // `$required:lifetime` and its like match nothing: they only tell, where the struct is written out,
 // which kind of member a repetition is for.
 macro_rules! model {
@@ -22,6 +24,7 @@ macro_rules! model {
                 pub $field:ident: $type:ty =
                     $(required $($required:lifetime)? ($required_name:literal))?
                     $(optional $($optional:lifetime)? ($optional_name:literal))?
+                    $(clearable $($clearable:lifetime)? ($clearable_name:literal))?
                     $(additional $($additional:lifetime)? ())?
             ),* $(,)?
         }
@@ -42,10 +45,41 @@ macro_rules! model {
                     $(
                         $($field, $($required)?)?
                         $($field: None, $($optional)?)?
+                        $($field: None, $($clearable)?)?
                         $($field: ::std::collections::BTreeMap::new(), $($additional)?)?
                     )*
                 }
             }
+
+            $(
+                $(
+                    /// The same with this member.
+                    #[must_use]
+                    pub fn $field(mut self, value: impl $crate::runtime::Present<$type>) -> Self {
+                        $crate::runtime::set(&mut self.$field, value);
+                        $($optional)?
+                        self
+                    }
+                )?
+                $(
+                    /// The same with this member; [`Null`](crate::Null) clears it.
+                    #[must_use]
+                    pub fn $field<K>(mut self, value: impl $crate::runtime::PresentOrNull<$type, K>) -> Self {
+                        $crate::runtime::set_or_clear(&mut self.$field, value);
+                        $($clearable)?
+                        self
+                    }
+                )?
+                $(
+                    /// The same with these members beside the others.
+                    #[must_use]
+                    pub fn $field(mut self, value: impl ::core::convert::Into<$type>) -> Self {
+                        self.$field = value.into();
+                        $($additional)?
+                        self
+                    }
+                )?
+            )*
         }
 
         #[allow(deprecated)]
@@ -53,6 +87,7 @@ macro_rules! model {
             const MEMBERS: &'static [$crate::runtime::Member] = &[$(
                 $($crate::runtime::Member::Required($required_name))?
                 $($crate::runtime::Member::Optional($optional_name))?
+                $($crate::runtime::Member::Optional($clearable_name))?
                 $($crate::runtime::Member::Additional $($additional)?)?
             ),*];
 
@@ -62,6 +97,7 @@ macro_rules! model {
                     $(
                         $($field: object.required(), $($required)?)?
                         $($field: object.optional(), $($optional)?)?
+                        $($field: object.optional(), $($clearable)?)?
                         $($field: object.additional(), $($additional)?)?
                     )*
                 }

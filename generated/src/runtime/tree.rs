@@ -97,7 +97,7 @@ impl<'de> Tree<'de> {
         };
         match outcome {
             Ok(()) => Ok(tree),
-            Err(error) => Err(DecodeError::syntax(&tree, &error)),
+            Err(error) => Err(DecodeError::syntax(&tree, text, &error)),
         }
     }
 

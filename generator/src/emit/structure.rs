@@ -1,7 +1,7 @@
 //! Structs: one line for each property, or for each position of an array.
 
 use super::{doc, types};
-use crate::ir::{Field, Home, Presence, Struct, WrittenAs};
+use crate::ir::{Field, Home, Presence, Struct, Type, WrittenAs};
 use crate::print::{self, Lines};
 
 pub(super) fn text(it: &Struct, home: &Home) -> String {
@@ -27,9 +27,15 @@ fn member(field: &Field) -> String {
     let key = print::string(&field.key);
     match field.presence {
         Presence::Required => format!("required({key})"),
+        Presence::Optional if is_nullable(field) => format!("clearable({key})"),
         Presence::Optional => format!("optional({key})"),
         Presence::Additional => "additional()".to_owned(),
     }
+}
+
+/// Whether an optional member may be `null`, which has its own state then.
+fn is_nullable(field: &Field) -> bool {
+    matches!(&field.ty, Type::Option(value) if matches!(**value, Type::Option(_)))
 }
 
 fn element(field: &Field) -> String {

@@ -9,6 +9,7 @@ mod all_of;
 mod alternative_name;
 mod array;
 mod beside;
+mod circular;
 mod discriminator;
 mod docs;
 mod encoding;

@@ -4,6 +4,7 @@
 //! edge, and which ones they are depends on the cycle alone, not on where the search for it began.
 
 use super::alias::{self, Aliases};
+use super::circular;
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{Api, Home, Item, Presence, Struct, Type, TypePath, Union};
 use crate::source::Place;
@@ -18,6 +19,7 @@ pub(super) type Places = BTreeMap<TypePath, Place>;
 pub(super) fn break_cycles(api: &mut Api, places: &Places, diagnostics: &mut Diagnostics) {
     alias::expand(api);
     let aliases = alias::all(api);
+    circular::cut(api, &aliases, places, diagnostics);
     loosen_endless(api, &aliases, places, diagnostics);
     let cycles = cyclic(&value_edges(api, &aliases));
     for (owner, item) in items_mut(api) {
@@ -80,7 +82,7 @@ fn value_edges(api: &Api, aliases: &Aliases) -> Edges {
 }
 
 /// The struct, enumeration or union that a value of this type holds in itself.
-fn by_value<'t>(ty: &'t Type, aliases: &'t Aliases) -> Option<&'t TypePath> {
+pub(super) fn by_value<'t>(ty: &'t Type, aliases: &'t Aliases) -> Option<&'t TypePath> {
     match ty {
         Type::Option(inner) => by_value(inner, aliases),
         Type::Named(path) => match aliases.get(path) {

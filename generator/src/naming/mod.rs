@@ -119,9 +119,9 @@ impl Name {
         ModuleName(reserved::module(self.0.snake(EMPTY, 't')))
     }
 
-    /// As a struct field.
+    /// As a struct field, and the method that sets it; `new`, `clone` and the like get a trailing `_`.
     pub fn field(&self) -> FieldName {
-        FieldName(reserved::value(self.0.snake(EMPTY, 'n')))
+        FieldName(reserved::field(self.0.snake(EMPTY, 'n')))
     }
 
     /// As an enum variant.

@@ -23,8 +23,17 @@ const FILE_NAMES: &[&str] = &[
 /// Variants that every generated enum has on its own.
 const OWN_VARIANTS: &[&str] = &["Unknown"];
 
+/// Methods that every model has: its constructor, and those of traits that everybody calls. A setter is named like its
+/// field, and a method of a type hides those of its traits.
+const OWN_METHODS: &[&str] =
+    &["new", "clone", "clone_from", "eq", "ne", "fmt", "into", "try_into", "to_owned", "serialize", "deserialize"];
+
 pub(super) fn value(name: String) -> String {
     if RAW_KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { with_underscore(name, &[PATH_KEYWORDS]) }
+}
+
+pub(super) fn field(name: String) -> String {
+    value(with_underscore(name, &[OWN_METHODS]))
 }
 
 pub(super) fn module(name: String) -> String {
@@ -55,6 +64,14 @@ mod tests {
             assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{name}");
             assert_ne!(name, *word);
         }
+    }
+
+    #[test]
+    fn a_setter_hides_no_method_that_every_model_has() {
+        for method in OWN_METHODS {
+            assert_eq!(field((*method).to_owned()), format!("{method}_"));
+        }
+        assert_eq!((field("type".to_owned()), field("newer".to_owned())), ("r#type".to_owned(), "newer".to_owned()));
     }
 
     #[test]

@@ -74,5 +74,9 @@ fn bodies_that_are_no_json_come_as_they_are() {
 #[test]
 fn a_body_that_differs_from_the_description_is_an_error() {
     let error = Event::parse("issues-opened", br#"{"id":"x"}"#).unwrap_err();
-    assert!(error.to_string().contains("name"), "{error}");
+    assert_eq!(error.webhook, Some("issues-opened"));
+    assert!(
+        error.to_string().starts_with("issues-opened: $.id: expected a 64-bit integer, found \"x\"; $.name: "),
+        "{error}"
+    );
 }

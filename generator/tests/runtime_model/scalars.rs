@@ -74,7 +74,7 @@ fn containers_round_trip() {
     round_trips::<BTreeMap<String, Vec<i64>>>(&json!({"a": [], "b": [1]}));
     round_trips::<Box<Option<i64>>>(&json!(null));
     round_trips::<Value>(&json!({"a": [1, {"b": null}], "c": {}}));
-    assert_eq!(mismatches::<Vec<bool>>("{}"), ["$: expected an array, found an object"]);
+    assert_eq!(mismatches::<Vec<bool>>("{}"), ["$: expected an array, found {}"]);
     assert_eq!(mismatches::<BTreeMap<String, bool>>(r#"{"a": 1}"#), ["$.a: expected true or false, found 1"]);
 }
 

@@ -37,10 +37,10 @@ fn absent_elements_and_null_stay_apart() {
 
 #[test]
 fn other_arrays_are_mismatches() {
-    assert_eq!(mismatches::<Range>("[]"), ["$: expected an array with more elements, found an array"]);
-    assert_eq!(mismatches::<Range>("[1, 2, 3, 4]"), ["$: expected an array with fewer elements, found an array"]);
+    assert_eq!(mismatches::<Range>("[]"), ["$: expected an array with more elements, found []"]);
+    assert_eq!(mismatches::<Range>("[1, 2, 3, 4]"), ["$: expected an array with fewer elements, found [1,2,3,4]"]);
     assert_eq!(mismatches::<Range>(r#"[1, "x"]"#), [r#"$[1]: expected a 64-bit integer, found "x""#]);
-    assert_eq!(mismatches::<Open>("{}"), ["$: expected an array, found an object"]);
+    assert_eq!(mismatches::<Open>("{}"), ["$: expected an array, found {}"]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ macro_rules! model {
                 pub $field:ident: $type:ty =
                     $(required $($required:lifetime)? ($required_name:literal))?
                     $(optional $($optional:lifetime)? ($optional_name:literal))?
+                    $(clearable $($clearable:lifetime)? ($clearable_name:literal))?
                     $(additional $($additional:lifetime)? ())?
             ),* $(,)?
         }
@@ -24,6 +25,7 @@ macro_rules! model {
                 $(#[$field_attribute])*
                 $(#[serde(rename = $required_name)] $($required)?)?
                 $(#[serde(rename = $optional_name, skip_serializing_if = "Option::is_none")] $($optional)?)?
+                $(#[serde(rename = $clearable_name, skip_serializing_if = "Option::is_none")] $($clearable)?)?
                 $(#[serde(flatten)] $($additional)?)?
                 pub $field: $type,
             )*
@@ -38,10 +40,38 @@ macro_rules! model {
                     $(
                         $($field, $($required)?)?
                         $($field: None, $($optional)?)?
+                        $($field: None, $($clearable)?)?
                         $($field: ::std::collections::BTreeMap::new(), $($additional)?)?
                     )*
                 }
             }
+
+            $(
+                $(
+                    #[must_use]
+                    pub fn $field(mut self, value: impl $crate::runtime::Present<$type>) -> Self {
+                        $crate::runtime::set(&mut self.$field, value);
+                        $($optional)?
+                        self
+                    }
+                )?
+                $(
+                    #[must_use]
+                    pub fn $field<K>(mut self, value: impl $crate::runtime::PresentOrNull<$type, K>) -> Self {
+                        $crate::runtime::set_or_clear(&mut self.$field, value);
+                        $($clearable)?
+                        self
+                    }
+                )?
+                $(
+                    #[must_use]
+                    pub fn $field(mut self, value: impl ::core::convert::Into<$type>) -> Self {
+                        self.$field = value.into();
+                        $($additional)?
+                        self
+                    }
+                )?
+            )*
         }
 
         $crate::runtime::derived::stub! { $name }

@@ -5,6 +5,6 @@ crate::runtime::model! {
         /// What it is here.
         pub documented: Option<super::Base> = optional("documented"),
         /// Or nothing.
-        pub documented_and_nullable: Option<Option<super::Base>> = optional("documented_and_nullable"),
+        pub documented_and_nullable: Option<Option<super::Base>> = clearable("documented_and_nullable"),
     }
 }

@@ -26,7 +26,7 @@ crate::runtime::model! {
         /// Default: `["x"]`
         pub default_list: Option<Vec<String>> = optional("default_list"),
         /// Default: `null`
-        pub default_null: Option<Option<String>> = optional("default_null"),
+        pub default_null: Option<Option<String>> = clearable("default_null"),
         pub pair: Option<Pair> = optional("pair"),
     }
 }

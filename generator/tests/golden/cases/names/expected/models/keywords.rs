@@ -10,7 +10,7 @@ crate::runtime::model! {
         pub r#async: Option<String> = optional("async"),
         pub r#gen: Option<String> = optional("gen"),
         pub underscore: Option<String> = optional("_"),
-        pub new: Option<String> = optional("new"),
+        pub new_: Option<String> = optional("new"),
         pub r#ref: Option<String> = optional("ref"),
     }
 }

@@ -6,6 +6,8 @@ pub mod a_leaf; pub use a_leaf::ALeaf;
 pub mod a_list_of_names; pub use a_list_of_names::AListOfNames;
 pub mod alias; pub use alias::Alias;
 pub mod all_of_self; pub use all_of_self::AllOfSelf;
+pub mod circular_one; pub use circular_one::CircularOne;
+pub mod circular_two; pub use circular_two::CircularTwo;
 pub mod cycle_with_leaf_1; pub use cycle_with_leaf_1::CycleWithLeaf1;
 pub mod cycle_with_leaf_2; pub use cycle_with_leaf_2::CycleWithLeaf2;
 pub mod endless_list; pub use endless_list::EndlessList;

@@ -5,7 +5,7 @@ crate::runtime::model! {
     pub struct Cat {
         pub kind: String = required("kind"),
         pub name: Option<String> = required("name"),
-        pub age: Option<Option<i64>> = optional("age"),
+        pub age: Option<Option<i64>> = clearable("age"),
         pub picture: Option<crate::File> = optional("picture"),
         pub owner: Option<super::Owner> = optional("owner"),
         pub lives: i64 = required("lives"),

@@ -4,7 +4,7 @@ crate::runtime::model! {
     pub struct Pet {
         pub kind: String = required("kind"),
         pub name: Option<String> = required("name"),
-        pub age: Option<Option<i64>> = optional("age"),
+        pub age: Option<Option<i64>> = clearable("age"),
         pub picture: Option<crate::File> = optional("picture"),
         pub owner: Option<super::Owner> = optional("owner"),
         /// Members that have no name of their own.

@@ -4,7 +4,7 @@ crate::runtime::model! {
     pub struct SeveralThatDiffer {
         pub v: Option<serde_json::Value> = optional("v"),
         pub t: Option<T> = optional("t"),
-        pub n: Option<Option<String>> = optional("n"),
+        pub n: Option<Option<String>> = clearable("n"),
         pub x: Option<i64> = optional("x"),
         pub z: Option<i64> = optional("z"),
     }
