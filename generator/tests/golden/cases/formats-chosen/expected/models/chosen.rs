@@ -3,7 +3,7 @@
 crate::runtime::model! {
     pub struct Chosen {
         pub date_time: Option<String> = optional("date_time"),
-        pub nullable: Option<Option<String>> = optional("nullable"),
+        pub nullable: Option<Option<String>> = clearable("nullable"),
         pub list: Option<Vec<crate::Formatted<::uuid::Uuid>>> = optional("list"),
         pub timestamp: Option<crate::DateTime> = optional("timestamp"),
         pub timestamp_of_another_type: Option<i64> = optional("timestamp_of_another_type"),
