@@ -225,11 +225,13 @@ pub(super) fn of_type<'d>(spec: &Spec<'d>, schema: &Schema<'d>, simple: SimpleTy
 }
 
 /// `format` narrows no type: to a validator it is an annotation (JSON Schema 2020-12, Validation, section 7.2.1), and numbers
-/// that began as `int32` do outgrow it. Only what says that it goes beyond `i64` is unsigned.
+/// that began as `int32` do outgrow it. Only what says that it goes beyond `i64` is something else.
 fn integer(schema: &Schema<'_>) -> Type {
     match schema.format {
         Some("uint64" | "uint") => Type::U64,
-        _ if schema.exceeds_i64 => Type::U64,
+        _ if schema.exceeds_i64 && schema.is_unsigned => Type::U64,
+        // Neither a signed nor an unsigned integer holds all of them.
+        _ if schema.exceeds_i64 => Type::Number,
         _ => Type::I64,
     }
 }

@@ -42,6 +42,7 @@ pub(in crate::openapi) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> S
         min_items: members.get("minItems").and_then(|at| at.node.as_u64()).unwrap_or(0),
         max_items: members.get("maxItems").and_then(|at| at.node.as_u64()),
         exceeds_i64: exceeds_i64(&members),
+        is_unsigned: is_unsigned(&members),
         all_of: read_list(reader, &members, "allOf"),
         one_of: read_list(reader, &members, "oneOf"),
         any_of: read_list(reader, &members, "anyOf"),
@@ -148,6 +149,11 @@ fn read_prefix_items<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<
 
 fn exceeds_i64(members: &Members<'_>) -> bool {
     members.get("maximum").is_some_and(|at| at.node.as_i64().is_none() && at.node.as_u64().is_some())
+}
+
+fn is_unsigned(members: &Members<'_>) -> bool {
+    let bounds = ["minimum", "exclusiveMinimum"].into_iter().filter_map(|key| members.get(key));
+    bounds.filter_map(|at| at.node.as_f64()).any(|bound| bound >= 0.0)
 }
 
 /// JSON Schema Core, section 10.2.2: "Keywords for Applying Subschemas Conditionally".

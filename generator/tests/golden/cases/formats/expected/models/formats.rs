@@ -16,6 +16,8 @@ crate::runtime::model! {
         pub int32: Option<i64> = optional("int32"),
         pub int64: Option<i64> = optional("int64"),
         pub unsigned: Option<u64> = optional("unsigned"),
+        pub beyond_i64: Option<u64> = optional("beyond_i64"),
+        pub beyond_i64_and_negative: Option<crate::Number> = optional("beyond_i64_and_negative"),
         pub number: Option<crate::Number> = optional("number"),
         pub float: Option<crate::Number> = optional("float"),
         pub integer_or_number: Option<crate::Number> = optional("integer_or_number"),
