@@ -145,7 +145,7 @@ pub struct Variant {
     pub name: VariantName,
     /// What it holds.
     pub ty: Type,
-    /// The texts of the discriminator that stand for it.
+    /// The texts of the discriminator that stand for it; none where its values are no objects.
     pub tags: Vec<String>,
 }
 

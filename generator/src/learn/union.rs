@@ -36,7 +36,11 @@ impl<'d> Walker<'_, 'd> {
         depth: usize,
     ) {
         if node.as_object().is_none() {
-            return log.note(subject, What::Type(kinds::name(node)), true);
+            // Alternatives that are no objects have no tags.
+            return match union.alternatives.iter().all(|it| !it.tags.is_empty()) {
+                true => log.note(subject, What::Type(kinds::name(node)), true),
+                false => self.by_structure(subject, id, union, node, log, depth),
+            };
         }
         let tag = node.get(property).and_then(kinds::tag);
         let is_meant = |tags: &Vec<String>| tag.as_ref().is_some_and(|tag| tags.contains(tag));

@@ -4,7 +4,7 @@ use super::all_of;
 use super::alternative_name::component_name;
 use super::shape::{Alternative, Object, Property, Target, Union};
 use super::union::{alternatives, behind_references};
-use crate::openapi::{Discriminator, SchemaId, Spec};
+use crate::openapi::{Discriminator, SchemaId, SimpleType, Spec};
 use std::collections::BTreeSet;
 
 /// Deeper unions in unions are taken by their own names.
@@ -63,19 +63,33 @@ impl<'d> Tags<'d> {
         alternatives(spec, schema).into_iter().flat_map(inside).collect()
     }
 
-    /// The union of these alternatives. The discriminator decides only if each alternative has a text of its own;
+    /// The union of these alternatives. The discriminator decides among objects, and only if each has a text of its own;
     /// otherwise their structure does, in which the property counts like any other.
     pub(super) fn decide(&self, spec: &Spec<'d>, mut alternatives: Vec<Alternative<'d>>) -> Union<'d> {
         let mut claimed = BTreeSet::new();
+        let (mut has_objects, mut is_told) = (false, true);
         for alternative in &mut alternatives {
+            if is_without_members(spec, &alternative.target) {
+                alternative.tags.clear(); // Where it is mapped all the same, no value has that text.
+                continue;
+            }
             alternative.tags.retain(|tag| claimed.insert(tag.clone()));
+            has_objects = true;
+            is_told &= !alternative.tags.is_empty();
         }
-        let property = self.property.filter(|_| alternatives.iter().all(|alternative| !alternative.tags.is_empty()));
+        let property = self.property.filter(|_| has_objects && is_told);
         if let Some((key, text)) = property {
             alternatives.iter_mut().for_each(|it| keep_text(spec, it, key, text));
         }
         Union { discriminator: property.map(|(key, _)| key), alternatives }
     }
+}
+
+/// Whether no value of an alternative is an object: such values have no property to tell them by.
+fn is_without_members(spec: &Spec<'_>, target: &Target<'_>) -> bool {
+    let Target::Schema(id) = target else { return false };
+    let schema = spec.schema(behind_references(spec, *id));
+    !schema.types.is_empty() && !schema.types.has(SimpleType::Object)
 }
 
 /// An alternative that does not describe the property by which it is known would lose it.

@@ -33,6 +33,11 @@ crate::runtime::union! {
         Dog(Dog) = "dog",
     }
 }
+crate::runtime::union! {
+    pub enum Pets by "petType" { Several(Vec<Pet>), Dog(Dog) = "dog", Name(String) }
+}
+crate::runtime::model! { pub struct Kennel { pub pets: Pets = required("pets") } }
+crate::runtime::union! { pub enum House { Kennel(Kennel), Pets(Pets) } }
 crate::runtime::model! { pub struct Cat { pub pet_type: String = required("petType"), pub lives: i64 = required("lives") } }
 crate::runtime::model! { pub struct Dog { pub pet_type: String = required("petType") } }
 
@@ -115,6 +120,20 @@ fn discriminators_decide() {
 fn a_discriminated_alternative_must_be_what_it_says() {
     assert_eq!(mismatches::<Pet>(r#"{"petType": "cat"}"#), ["$.lives: expected a value, found nothing"]);
     assert_eq!(mismatches::<Pet>("1"), ["$: expected an object, found 1"]);
+}
+
+/// An array has no property for a discriminator to read.
+#[test]
+fn discriminators_decide_among_objects() {
+    assert!(
+        matches!(round_trips(&json!([{"petType": "dog"}])), Pets::Several(pets) if matches!(pets[..], [Pet::Dog(_)]))
+    );
+    assert!(matches!(round_trips(&json!({"petType": "dog"})), Pets::Dog(_)));
+    assert!(matches!(round_trips(&json!("Rex")), Pets::Name(_)));
+    assert!(matches!(round_trips(&json!({"petType": "cow"})), Pets::Unknown(_)));
+    assert!(matches!(round_trips(&json!(1)), Pets::Unknown(_)));
+    assert!(matches!(round_trips(&json!({"pets": [{"petType": "dog"}]})), House::Kennel(_)));
+    assert!(matches!(round_trips(&json!([{"petType": "dog"}])), House::Pets(Pets::Several(_))));
 }
 
 #[test]
