@@ -7,6 +7,7 @@
 mod alias;
 mod all_of;
 mod alternative_name;
+mod ambiguity;
 mod array;
 mod beside;
 mod circular;
@@ -94,6 +95,7 @@ pub fn lower(spec: &mut Spec<'_>, options: Options) -> (ir::Api, Diagnostics) {
     let shapes = shape::all(spec);
     let mut diagnostics = degraded(spec, &shapes);
     diagnostics.extend(conflicts);
+    diagnostics.extend(ambiguity::notes(spec, &shapes));
     let groups = groups::assign(spec);
     diagnostics.extend(groups::repeated_ids(spec));
     let homes = homes::assign(spec, &shapes, &groups);
