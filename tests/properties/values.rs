@@ -123,6 +123,9 @@ fn list(element: BoxedStrategy<Traveller>) -> BoxedStrategy<Traveller> {
     vec(element, 0..3).prop_map(both).boxed()
 }
 
+/// A name and its value.
+type Member = (String, Traveller);
+
 /// An object with its named members, required ones always. Of other members, a map keeps all; an object that names its
 /// members gives none of them back, and gets some only where values go beyond the schema.
 fn object(description: &Description, schema: &Value, beyond: Beyond) -> BoxedStrategy<Traveller> {
@@ -136,7 +139,7 @@ fn object(description: &Description, schema: &Value, beyond: Beyond) -> BoxedStr
     let named: Vec<_> = properties.iter().map(member).collect();
     let is_map = properties.is_empty();
     let others = if is_map || beyond == Beyond::Yes { 0..3 } else { 0..1 };
-    let assemble = move |(named, others): (Vec<Option<(String, Traveller)>>, BTreeMap<String, Value>)| {
+    let assemble = move |(named, others): (Vec<Option<Member>>, BTreeMap<String, Value>)| {
         let others = others.into_iter().filter(|(name, _)| !properties.contains_key(name));
         let mut sent: Map<String, Value> = others.collect();
         let mut back = if is_map { sent.clone() } else { Map::new() };

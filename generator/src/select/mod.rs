@@ -7,7 +7,9 @@ mod glob;
 mod prune;
 
 pub(crate) use glob::matches;
-pub(crate) use prune::{Unselected, prune};
+#[cfg(feature = "verify")]
+pub(crate) use prune::Unselected;
+pub(crate) use prune::prune;
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::openapi::{Operation, Spec};

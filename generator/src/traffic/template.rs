@@ -20,9 +20,11 @@ pub(super) fn fit(key: &str, path: &[&str]) -> Option<Fit> {
         return concrete.map(|concrete| Fit { whole: true, concrete });
     }
     // A path in a path: `/contents/{path}` is recorded as `/contents/src/lib.rs`.
-    let (last, key) = key.split_last().filter(|(last, key)| is_expression(last) && key.len() < path.len())?;
+    let (_, key) = key.split_last().filter(|(last, _)| is_expression(last))?;
+    path.get(key.len()).filter(|first| !first.is_empty())?;
     let concrete: Option<Vec<u8>> = key.iter().zip(path).map(|(key, segment)| concrete(key, segment)).collect();
-    concrete.filter(|_| !last.is_empty()).map(|concrete| Fit { whole: false, concrete })
+    // Where nothing is concrete, everything would fit.
+    concrete.filter(|it| it.contains(&2)).map(|concrete| Fit { whole: false, concrete })
 }
 
 fn is_expression(segment: &str) -> bool {

@@ -7,8 +7,11 @@ use std::fmt;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-/// The example target.
-const NAME: &str = "opbind_verify";
+/// The example target. Crates that share a folder of cargo's must not share the name of a program.
+fn target(workplace: &Workplace) -> String {
+    let name = workplace.folder().file_name().unwrap_or_default().to_string_lossy();
+    format!("opbind_verify_{}", name.replace('-', "_"))
+}
 
 /// A program that can be run.
 pub(super) struct Built {
@@ -55,7 +58,7 @@ impl From<InvalidPath> for Failure {
 
 /// Writes the crate with its program, and compiles both.
 pub(super) fn build(files: &Files, program: &Program, workplace: &Workplace) -> Result<Built, Failure> {
-    let files = with_program(files, program)?;
+    let files = with_program(files, program, &target(workplace))?;
     output::apply(&files, workplace.folder(), Ownership::Crate).map_err(|problems| {
         let first = problems.iter().next().map(|it| it.message.clone());
         Failure::Unwritable(first.unwrap_or_default())
@@ -66,7 +69,7 @@ pub(super) fn build(files: &Files, program: &Program, workplace: &Workplace) -> 
 }
 
 /// The files of the crate in a workspace of its own, whatever folder it is in, and the program.
-fn with_program(files: &Files, program: &Program) -> Result<Files, InvalidPath> {
+fn with_program(files: &Files, program: &Program, target: &str) -> Result<Files, InvalidPath> {
     let mut all = Files::new();
     for (path, file) in files.iter() {
         match path {
@@ -75,7 +78,7 @@ fn with_program(files: &Files, program: &Program) -> Result<Files, InvalidPath> 
             _ => {}
         }
     }
-    all.insert(format!("examples/{NAME}.rs"), format!("// @generated\n{}", program.source))?;
+    all.insert(format!("examples/{target}.rs"), format!("// @generated\n{}", program.source))?;
     Ok(all)
 }
 
@@ -126,7 +129,7 @@ struct Line {
 
 fn cargo(workplace: &Workplace, network: &[&str]) -> Result<Said, Failure> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["build", "--quiet", "--message-format", "json-render-diagnostics", "--example", NAME]);
+    command.args(["build", "--quiet", "--message-format", "json-render-diagnostics", "--example", &target(workplace)]);
     command.args(["--no-default-features", "--features", "all-models"]).args(network);
     command.current_dir(workplace.folder()).env("CARGO_TARGET_DIR", workplace.target());
     // The warnings of others are not asked for, and their settings would compile everything again.
