@@ -4,15 +4,20 @@
 //
 // Each of the files FROM is written to the folder TO, as JSON, with COUNT values for each schema of its components and for each
 // JSON body of its operations; examples of media types and parameters stay. The values are json-schema-faker's: nothing here or
-// there is shared with the generator. They are a function of the description. Not all are values of their schema, so whoever uses
-// them has to ask a validator. How it is run: docs/PROPERTIES.md.
+// there is shared with the generator. They are a function of the description, if none is said to have been stopped. Not all are
+// values of their schema, so whoever uses them has to ask a validator. How it is run: .ci/properties and docs/PROPERTIES.md.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { runInThisContext } from "node:vm";
 import { generateSync } from "json-schema-faker";
 import { parse } from "yaml";
 
 const LARGEST_VALUE = 20_000;
+/** Of texts that may be longer: some descriptions allow megabytes, which take json-schema-faker long. */
+const LONGEST_TEXT = 200;
+/** Schemas that refer to one another many times can keep json-schema-faker busy for hours. In milliseconds, for one value. */
+const LONGEST_TRY = 5_000;
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 // What of a schema holds other schemas, so that nothing else is taken for one.
 const ONE = ["items", "additionalProperties", "not", "propertyNames", "contains", "if", "then", "else"];
@@ -53,8 +58,9 @@ function schemas(api) {
   return found.filter(([, schema]) => isObject(schema) && !("$ref" in schema));
 }
 
-/** A schema of OpenAPI 3.0 or Swagger 2.0 in the words of JSON Schema 2020-12, which json-schema-faker knows. */
+/** A schema of OpenAPI 3.0 or Swagger 2.0 in the words of JSON Schema 2020-12, which json-schema-faker knows; no long texts. */
 function lift(schema) {
+  if (schema.maxLength > LONGEST_TEXT) schema.maxLength = Math.max(LONGEST_TEXT, schema.minLength ?? 0);
   for (const [bound, limit] of [["exclusiveMinimum", "minimum"], ["exclusiveMaximum", "maximum"]])
     if (typeof schema[bound] === "boolean") {
       if (schema[bound]) schema[bound] = schema[limit];
@@ -66,15 +72,16 @@ function lift(schema) {
   }
 }
 
-/** A value, or `undefined` where none can be made: of all members, of some, or of the required ones. */
+/** A value, or `undefined` where none can be made, and whether it was stopped: of all members, of some, or of the required ones. */
 function value(root, pointer, seed) {
   const options = { seed, maxDepth: 8, refDepthMin: 0, refDepthMax: 3, maxDefaultItems: 2, failOnInvalidTypes: true };
   const optionals = [{ alwaysFakeOptionals: true }, { optionalsProbability: 0.5 }, { optionalsProbability: 0 }][seed % 3];
+  globalThis.make = () => generateSync({ ...root, $ref: pointer }, { ...options, ...optionals });
   try {
-    const made = generateSync({ ...root, $ref: pointer }, { ...options, ...optionals });
-    return JSON.stringify(made)?.length <= LARGEST_VALUE ? made : undefined;
-  } catch {
-    return undefined;
+    const made = runInThisContext("make()", { timeout: LONGEST_TRY });
+    return { made: JSON.stringify(made)?.length <= LARGEST_VALUE ? made : undefined, stopped: false };
+  } catch (error) {
+    return { made: undefined, stopped: error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" };
   }
 }
 
@@ -85,14 +92,18 @@ function write(from, to, count) {
   const lifted = structuredClone(api);
   for (const [, schema] of schemas(lifted)) walk(schema, lift);
   const root = { components: lifted.components, definitions: lifted.definitions, paths: lifted.paths };
-  let [made, failed] = [0, 0];
-  for (const [pointer, schema] of schemas(api)) {
-    schema.examples = Array.from({ length: count }, (_, seed) => value(root, pointer, seed)).filter((it) => it !== undefined);
+  let [made, stopped] = [0, 0];
+  const all = schemas(api);
+  for (const [pointer, schema] of all) {
+    const tries = [];
+    for (let seed = 0; seed < count && !tries.at(-1)?.stopped; seed += 1) tries.push(value(root, pointer, seed));
+    schema.examples = tries.map((it) => it.made).filter((it) => it !== undefined);
     made += schema.examples.length;
-    failed += count - schema.examples.length;
+    stopped += tries.filter((it) => it.stopped).length;
   }
   writeFileSync(join(to, `${basename(from, extname(from))}.json`), JSON.stringify(api));
-  console.error(`${from}: ${made} values, none in ${failed} tries`);
+  const said = stopped > 0 ? `; ${stopped} schemas were stopped after ${LONGEST_TRY / 1000} seconds` : "";
+  console.error(`${from}: ${made} values, none in ${all.length * count - made} tries${said}`);
 }
 
 const [to, count, ...files] = process.argv.slice(2);
