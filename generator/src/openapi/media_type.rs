@@ -3,7 +3,7 @@
 use super::parameter::Style;
 use super::reader::{Cursor, Members, Reader};
 use super::{SchemaId, reference};
-use crate::source::Place;
+use crate::source::{Node, Place};
 
 /// One entry of a `content` map.
 #[derive(Clone, Debug)]
@@ -58,10 +58,21 @@ pub(super) fn read_content<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -
             let message = "the items of a sequence are not taken apart yet: it is read and written as a whole";
             reader.warn("item-schema", &items, message.to_owned());
         }
+        if let Some(id) = schema.filter(|_| essence(name).ends_with("json") && shows_null(reader, &media_type)) {
+            reader.shown_as_null(id);
+        }
         let encoding = read_encoding(reader, &media_type);
         content.push(MediaType { place: media_type.place, name, schema, encoding });
     }
     content
+}
+
+/// Whether one of its examples is `null`.
+fn shows_null<'d>(reader: &Reader<'d>, media_type: &Members<'d>) -> bool {
+    let is_null = |at: Cursor<'d>| matches!(at.node, Node::Null);
+    let value = |at: Cursor<'d>| reference::behind(reader, &at)?.members()?.get("value");
+    let mut named = media_type.get("examples").and_then(|at| at.members()).into_iter().flat_map(|it| it.iter());
+    media_type.get("example").is_some_and(is_null) || named.any(|(_, at)| value(at).is_some_and(is_null))
 }
 
 fn read_encoding<'d>(reader: &mut Reader<'d>, media_type: &Members<'d>) -> Vec<Encoding<'d>> {

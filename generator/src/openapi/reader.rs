@@ -53,6 +53,8 @@ pub(super) struct Reader<'d> {
     schemas: Vec<Option<Schema<'d>>>,
     /// Reserved ids whose schemas are still to be read; a queue instead of recursion, so depth costs no stack.
     pending: VecDeque<(SchemaId, Cursor<'d>)>,
+    /// Schemas beside which an example is `null`.
+    shown_as_null: Vec<SchemaId>,
     diagnostics: Diagnostics,
     /// The rules of what is reported once.
     reported: BTreeSet<&'static str>,
@@ -66,6 +68,7 @@ impl<'d> Reader<'d> {
             ids: BTreeMap::new(),
             schemas: Vec::new(),
             pending: VecDeque::new(),
+            shown_as_null: Vec::new(),
             diagnostics: Diagnostics::default(),
             reported: BTreeSet::new(),
         }
@@ -81,8 +84,18 @@ impl<'d> Reader<'d> {
             let schema = schema::read(&mut self, at);
             self.schemas[id.index()] = Some(schema);
         }
+        for id in &self.shown_as_null {
+            if let Some(schema) = &mut self.schemas[id.index()] {
+                schema.nullable |= schema.is_open_to_any_kind();
+            }
+        }
         let schemas = self.schemas.into_iter().map(|schema| schema.expect("every reserved schema was pending"));
         (schemas.collect(), self.diagnostics)
+    }
+
+    /// The schema that stands beside an example that is `null`: where it states no type, JSON Schema admits that.
+    pub(super) fn shown_as_null(&mut self, id: SchemaId) {
+        self.shown_as_null.push(id);
     }
 
     /// The id of the Schema Object at `at`, which is read later, once.

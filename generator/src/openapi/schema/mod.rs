@@ -115,6 +115,13 @@ impl Schema<'_> {
         Self { types: Types::default().with(simple), ..Self::empty(place, true) }
     }
 
+    /// Whether values of any kind are admitted, whatever is said of those of one kind: `properties` bind objects only
+    /// (JSON Schema 2020-12, Core, section 7.6.1).
+    pub(super) fn is_open_to_any_kind(&self) -> bool {
+        let combines = !self.all_of.is_empty() || !self.one_of.is_empty() || !self.any_of.is_empty();
+        self.admits && self.types.is_empty() && self.values.is_none() && self.reference.is_none() && !combines
+    }
+
     /// The boolean schema `admits`.
     pub(super) fn empty(place: Place, admits: bool) -> Self {
         Self {

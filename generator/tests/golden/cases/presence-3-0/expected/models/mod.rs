@@ -2,7 +2,7 @@
 
 //! The models: what requests and responses are made of.
 
-pub mod matrix; pub use matrix::Matrix;
-pub mod nullable_part; pub use nullable_part::NullablePart;
-pub mod part; pub use part::Part;
-pub mod required_but_not_defined; pub use required_but_not_defined::RequiredButNotDefined;
+#[cfg(feature = "all-models")] pub mod matrix; #[cfg(feature = "all-models")] pub use matrix::Matrix;
+#[cfg(feature = "all-models")] pub mod nullable_part; #[cfg(feature = "all-models")] pub use nullable_part::NullablePart;
+#[cfg(feature = "all-models")] pub mod part; #[cfg(feature = "all-models")] pub use part::Part;
+#[cfg(feature = "all-models")] pub mod required_but_not_defined; #[cfg(feature = "all-models")] pub use required_but_not_defined::RequiredButNotDefined;
