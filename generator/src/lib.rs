@@ -75,6 +75,9 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Fin
     let unselected = select::prune(&mut api, &spec, &config.selection);
     diagnostics.retain(|finding| !unselected.concerns(&spec, finding));
     refuse(obsolete, &mut diagnostics, &document)?;
+    let (sheets, unused) = examples::sheets(&document, &spec, &api, &unselected, &config.examples);
+    refuse(unused, &mut diagnostics, &document)?;
+    api.examples = sheets;
     let files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(&document))?;
     Ok(Generated { files, findings: diagnostics.located(&document), size: size(&spec, &api) })
 }

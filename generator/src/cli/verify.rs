@@ -6,6 +6,7 @@ use opbind::diagnostics::{At, Diagnostic, Diagnostics};
 use opbind::load::{self, Document, Sources};
 use opbind::project::Project;
 use opbind::verify::{self, Account, Description, Fate, Judge, Kind, Subject, Workplace};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 pub(crate) fn run(arguments: &Verify, format: Format) -> Result<Ending, Refusal> {
@@ -78,6 +79,21 @@ fn print(account: &Account) {
         let counts: String = kinds.iter().map(|kind| format!("{:>9}", account.count(*kind, fate))).collect();
         println!("{counts}  {what}");
     }
+    print_faulty(account);
+}
+
+/// What violates its schema, as `opbind.toml` has it: without it the crate's own test of the examples would fail.
+fn print_faulty(account: &Account) {
+    let own: BTreeSet<&str> =
+        account.of(Fate::Violation).filter(|it| it.kind != Kind::Value).map(|it| it.pointer.as_str()).collect();
+    if own.is_empty() {
+        return;
+    }
+    println!("\n[output]\nfaulty_examples = [");
+    for pointer in own {
+        println!("  {},", toml::Value::from(pointer.strip_prefix('#').unwrap_or(pointer)));
+    }
+    println!("]");
 }
 
 fn title(kind: Kind) -> &'static str {

@@ -1,6 +1,7 @@
 //! `opbind.toml`: what the crate is called, where it goes, and what the description gets wrong.
 
 mod allow;
+mod examples;
 mod formats;
 mod models;
 mod overrides;
@@ -8,6 +9,7 @@ mod own_type;
 mod selection;
 
 pub use allow::Allowance;
+pub use examples::{Examples, Faulty};
 pub use formats::FormatChoice;
 pub use overrides::{Nullable, Override};
 
@@ -41,6 +43,8 @@ pub struct Config {
     pub selection: Selection,
     /// What its models are like.
     pub models: Options,
+    /// The examples that it tries in a test.
+    pub examples: Examples,
 }
 
 /// The file, as it is written.
@@ -73,6 +77,8 @@ struct PackageTable {
 struct OutputTable {
     folder: Option<PathBuf>,
     command: Option<String>,
+    examples: bool,
+    faulty_examples: Vec<toml::Spanned<String>>,
 }
 
 impl Config {
@@ -97,7 +103,8 @@ impl Config {
         })?;
         let selection = file.select.selection(&at);
         let formats = formats::read(&file.formats, &at)?;
-        let mut config = Self { selection, formats, ..Self::from_file(file, fallback) };
+        let examples = Examples::new(file.output.examples, &file.output.faulty_examples, &at);
+        let mut config = Self { selection, formats, examples, ..Self::from_file(file, fallback) };
         config.package.dependencies = formats::dependencies(&config.formats)?;
         for it in &mut config.overrides {
             it.stands = at(it.at.span().start);
@@ -125,6 +132,7 @@ impl Config {
             formats: Vec::new(),
             selection: Selection::default(),
             models: file.models.options(),
+            examples: Examples::default(),
         }
     }
 

@@ -4,6 +4,7 @@ mod body;
 mod crate_files;
 mod doc;
 mod enumeration;
+mod examples;
 mod index;
 mod manifest;
 mod module;
@@ -93,6 +94,7 @@ pub fn emit(api: &Api, package: &Package) -> Result<Files, Failure> {
     crate_files::add(&mut files, api, package)?;
     runtime::add(&mut files)?;
     index::add(&mut files, api)?;
+    examples::add(&mut files, api, package)?;
     let parts = parts(api);
     for (path, text) in print_all(&parts)? {
         files.insert(path, text)?;

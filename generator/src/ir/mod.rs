@@ -3,15 +3,19 @@
 //! Every name in here was made by [`naming`](crate::naming), every path by [`lower`](crate::lower), and every list
 //! stands in the order in which it is printed.
 
+mod examples;
 mod formats;
 mod items;
+mod offered;
 mod operation;
 mod server;
 mod types;
 mod webhook;
 
+pub use examples::{Example, Sheet, Trial};
 pub use formats::{FormatTypes, NAMED};
 pub use items::{Alias, Enumeration, Field, Item, Presence, Scalar, Struct, Union, Values, Variant, WrittenAs};
+pub use offered::Offered;
 pub use operation::{
     Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, ReadAs, RequestPart,
     ResponseVariant, Responses, Serialization, StatusPattern, Written,
@@ -45,6 +49,8 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// What the API sends by itself, sorted by module name.
     pub webhooks: Vec<Webhook>,
+    /// What the crate tries in a test, sorted by module name; empty unless that is asked for.
+    pub examples: Vec<Sheet>,
 }
 
 /// The file of one component.

@@ -106,6 +106,7 @@ pub fn lower(spec: &mut Spec<'_>, options: Options) -> (ir::Api, Diagnostics) {
     let webhooks = webhook::webhooks(&context, &mut diagnostics);
     modules.iter_mut().for_each(|(_, modules)| webhook::document(&webhooks, modules));
     let mut api = ir::Api {
+        examples: Vec::new(),
         title: spec.title.to_owned(),
         docs: docs::blocks([Some(spec.title), spec.description]),
         server: server::default_url(&spec.servers),

@@ -12,7 +12,7 @@ const COMMENT_SIGNS: [&str; 4] = ["//!", "//", "#", "<!--"];
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ownership {
     /// A generated crate: everything in `src/runtime/`, `opbind.lock`, and every file whose first line is a comment that
-    /// begins with `@generated`. Below `src/`, ours is deleted when it is generated no longer.
+    /// begins with `@generated`. Below `src/` and `tests/`, ours is deleted when it is generated no longer.
     Crate,
     /// A split description: the files of its layout ([`crate::load::layout`]). Those of paths and components are deleted when they
     /// are no longer part of it.
@@ -23,7 +23,7 @@ impl Ownership {
     /// The folders in which files that are no longer ours are looked for.
     pub(super) fn roots(self) -> &'static [&'static str] {
         match self {
-            Ownership::Crate => &["src"],
+            Ownership::Crate => &["src", "tests"],
             Ownership::Split => &["paths", "components"],
         }
     }

@@ -4,12 +4,11 @@ use super::Case;
 use crate::config::Config;
 use crate::emit;
 use crate::examples::{self, Example};
-use crate::ir::{Api, Item, Type, TypePath};
+use crate::ir::{Offered, Type};
 use crate::load::Document;
 use crate::lower;
 use crate::openapi::{self, Schema, SchemaId, Spec};
 use crate::select::{self, Unselected};
-use std::collections::BTreeSet;
 
 /// A description as [`generate`](crate::generate) reads it, for the crate that it makes of it.
 #[derive(Debug)]
@@ -20,7 +19,7 @@ pub struct Description<'d> {
     types: Vec<Type>,
     unselected: Unselected,
     /// All types of the crate.
-    offered: BTreeSet<TypePath>,
+    offered: Offered,
 }
 
 impl<'d> Description<'d> {
@@ -33,7 +32,7 @@ impl<'d> Description<'d> {
         let (mut api, _) = lower::lower(&mut spec, config.models);
         let unselected = select::prune(&mut api, &spec, &config.selection);
         let types = lower::types(&spec);
-        Self { document, spec, types, unselected, offered: offered(api) }
+        Self { document, spec, types, unselected, offered: Offered::by(&api) }
     }
 
     /// The objects of the description.
@@ -52,9 +51,7 @@ impl<'d> Description<'d> {
     /// would come back whatever it is, and where the crate does not offer it.
     pub fn rust_type(&self, schema: SchemaId) -> Option<String> {
         let ty = self.types.get(schema.index()).filter(|ty| **ty != Type::Json)?;
-        let mut is_offered = true;
-        ty.each_named(&mut |path| is_offered &= self.offered.contains(path));
-        is_offered.then(|| emit::type_text(ty))
+        self.offered.used_by(ty).map(|_| emit::type_text(ty))
     }
 
     /// The examples and defaults of what was chosen, sorted by their places.
@@ -70,13 +67,4 @@ impl<'d> Description<'d> {
         let value = serde_json::to_string(example.value).ok()?;
         Some(Case { label: self.spec.origin(&example.place), rust, value })
     }
-}
-
-fn offered(api: Api) -> BTreeSet<TypePath> {
-    let modules = api.modules.into_iter().flat_map(|(_, modules)| modules).map(|it| (it.home, it.items));
-    let operations = api.groups.into_iter().flat_map(|group| group.operations).map(|it| (it.home, it.items));
-    let paths = modules.chain(operations).flat_map(|(home, items)| {
-        items.into_iter().map(move |item: Item| TypePath { home: home.clone(), name: item.name().clone() })
-    });
-    paths.collect()
 }

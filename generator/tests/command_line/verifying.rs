@@ -64,6 +64,11 @@ api.yaml:19:14: #/components/examples/shared/value violates its schema: at /name
         0        0  are of any JSON value, and were not tried
         1        0  violate their own schema
         0        0  did not come back
+
+[output]
+faulty_examples = [
+  \"/components/examples/shared/value\",
+]
 "
     );
     assert_eq!(run.code, Some(0));

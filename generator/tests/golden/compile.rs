@@ -1,4 +1,4 @@
-//! Every case is not only what was expected, it also compiles, and its documentation is without fault.
+//! Every case is not only what was expected, it also compiles, its documentation is without fault, and its examples come back.
 
 use crate::case::Case;
 use crate::workspace::{cargo, prepare};
@@ -20,6 +20,7 @@ fn every_case_compiles_and_is_documented_without_a_warning() {
         apply(&case.generate().files, &folder, Ownership::Crate).expect("the target folder is writable");
     }
     cargo(&workspace, &["check", "--features", FEATURES]);
+    cargo(&workspace, &["test", "--test", "examples", "--features", "all-models"]);
     cargo(&workspace, &["doc", "--no-deps", "--features", FEATURES]);
 }
 

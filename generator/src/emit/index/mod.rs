@@ -8,7 +8,8 @@ use crate::output::{Files, InvalidPath};
 use crate::print::{self, Lines};
 use parts::{Entry, parts};
 
-const UNUSED: &str = "#[cfg(feature = \"all-models\")] ";
+/// What stands before what nobody uses.
+pub(super) const UNUSED: &str = "#[cfg(feature = \"all-models\")] ";
 /// What stands before what only webhooks use.
 pub(super) const WEBHOOKS: &str = "#[cfg(feature = \"webhooks\")] ";
 
