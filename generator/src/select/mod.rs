@@ -7,7 +7,6 @@ mod glob;
 mod prune;
 
 pub(crate) use glob::matches;
-#[cfg(feature = "verify")]
 pub(crate) use prune::Unselected;
 pub(crate) use prune::prune;
 
