@@ -83,8 +83,12 @@ impl Objects {
 
     /// What the file of an object is called: as that in the crate, or by where it stands.
     fn name(&self, object: &str) -> String {
-        let stands = || object.replace("#/", " ").replace('/', " ").replace("~1", "/").replace("~0", "~");
-        self.0.get(object).cloned().unwrap_or_else(|| stands().trim_start_matches(" components").to_owned())
+        let stands = || {
+            let words = object.replace("#/", " ").replace('/', " ").replace("~1", "/").replace("~0", "~");
+            let words = words.trim_start();
+            words.strip_prefix("components ").unwrap_or(words).to_owned()
+        };
+        self.0.get(object).cloned().unwrap_or_else(stands)
     }
 }
 
@@ -136,4 +140,51 @@ fn in_parts(examples: Vec<ir::Example>) -> Vec<Vec<ir::Example>> {
         }
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, Objects, in_parts};
+    use crate::ir::{Example, Trial, Type, UsedBy};
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn an_example_is_in_the_file_of_the_object_it_is_written_in() {
+        let known = [("#/paths/~1pets/get", "operations pets list_pets"), ("pets.yaml#/Pet", "models pet")];
+        let objects = Objects(known.map(|(origin, name)| (origin.to_owned(), name.to_owned())).into());
+        let file = |origin: &str| {
+            let object = objects.object(origin);
+            let name = objects.name(&object);
+            (object, name)
+        };
+        let expected = [
+            ("#/paths/~1pets/get/parameters/0/example", "#/paths/~1pets/get", "operations pets list_pets"),
+            ("#/paths/~1pets/parameters/0/example", "#/paths/~1pets/parameters", "paths /pets parameters"),
+            ("#/components/examples/a~1b/value", "#/components/examples/a~1b", "examples a/b"),
+            ("#/definitions/pet/example", "#/definitions/pet", "definitions pet"),
+            ("pets.yaml#/Pet/properties/id/default", "pets.yaml#/Pet", "models pet"),
+            ("more.yaml#/Dog/example", "more.yaml#/Dog/example", "more.yaml Dog example"),
+        ];
+        for (origin, object, name) in expected {
+            assert_eq!(file(origin), (object.to_owned(), name.to_owned()));
+        }
+        assert_eq!(Objects(BTreeMap::new()).object("#/example"), "#/example");
+    }
+
+    #[test]
+    fn what_does_not_fit_into_one_file_has_several() {
+        let example = |length: usize, trial| Example {
+            origin: "#/components/schemas/a/example".to_owned(),
+            ty: Type::String,
+            used_by: UsedBy::Operations,
+            json: "1".repeat(length),
+            trial,
+        };
+        let tried = |length| example(length, Trial::Tried);
+        let half = LONGEST / 2;
+        let sizes = |examples| in_parts(examples).iter().map(Vec::len).collect::<Vec<_>>();
+        assert_eq!(sizes(vec![tried(half), tried(10)]), [2]);
+        assert_eq!(sizes(vec![tried(half), tried(half), tried(10), tried(half)]), [1, 2, 1]);
+        assert_eq!(sizes(vec![tried(half), example(LONGEST * 2, Trial::TooLong), tried(10)]), [3]);
+    }
 }

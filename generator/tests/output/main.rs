@@ -92,6 +92,16 @@ fn only_what_differs_is_written_and_what_is_no_longer_ours_is_deleted() {
     );
 }
 
+/// Of the tests, those are ours that say so.
+#[test]
+fn a_generated_test_goes_and_a_test_of_the_user_stays() {
+    let scratch = Scratch::new();
+    write(&files(&[("src/lib.rs", "a\n"), ("tests/examples/main.rs", "b\n")]), &scratch);
+    scratch.write("out/tests/mine.rs", "#[test]\nfn mine() {}\n");
+    assert_eq!(account(&write(&files(&[("src/lib.rs", "a\n")]), &scratch)), ["D tests/examples/main.rs +0 -2"]);
+    assert!(scratch.path("out/tests/mine.rs").exists());
+}
+
 #[test]
 fn every_byte_counts() {
     let scratch = Scratch::new();
