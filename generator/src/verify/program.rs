@@ -30,7 +30,8 @@ impl Program {
 
 /// Paths are as they are inside the crate: the import of all it offers makes `crate::models::Pet` mean the same here.
 fn source(crate_name: &str, types: &BTreeMap<&str, usize>) -> String {
-    let krate = crate_name.replace('-', "_");
+    // `r#`, because a file may be called `box.json`.
+    let krate = format!("r#{}", crate_name.replace('-', "_"));
     let arms: Vec<String> = types.iter().map(|(ty, number)| format!("        {number} => trip::<{ty}>,\n")).collect();
     let dispatch = DISPATCH.replace("ARMS", &arms.concat());
     format!("#[allow(unused_imports)]\nuse {krate}::*;\n\n{dispatch}\n{PROGRAM}\n{DIFFERENCES}")
@@ -83,7 +84,7 @@ mod tests {
         let program =
             Program::of("my-pets", &[case("bool", "true"), case("crate::models::Pet", "{\n}"), case("bool", "1")]);
         assert_eq!(program.cases, "0\ttrue\n1\t{ }\n0\t1\n");
-        assert!(program.source.contains("use my_pets::*;"));
+        assert!(program.source.contains("use r#my_pets::*;"));
         assert!(
             program
                 .source
