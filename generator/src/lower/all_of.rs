@@ -44,6 +44,7 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
         return Shape::Reference(only);
     }
     let mut parts = gather(spec, id);
+    let is_typed = parts.seen.iter().any(|part| !spec.schema(*part).types.without_null().is_empty());
     parts.leave_the_bases_union(spec);
     let has_properties = !parts.object.properties.is_empty();
     match (parts.unions.as_slice(), parts.values.as_slice()) {
@@ -51,7 +52,9 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
         ([], _) if has_properties || parts.object.additional.is_some() => {
             Shape::Object(object::as_base(spec.schema(id), parts.object))
         }
-        ([], _) => Shape::Map(None),
+        ([], _) if is_typed => Shape::Map(None),
+        // No part says what kind of value it is, as where all are documentation.
+        ([], _) => Shape::Plain(Type::Json),
         ([only], _) if !has_properties && *only != id => Shape::Reference(*only),
         (unions, _) => union::beside(spec, parts.object, unions),
     }

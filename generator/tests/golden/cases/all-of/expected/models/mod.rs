@@ -20,6 +20,7 @@ pub mod of_two_enums_apart; pub use of_two_enums_apart::OfTwoEnumsApart;
 pub mod of_two_lists; pub use of_two_lists::OfTwoLists;
 pub mod of_two_numbers; pub use of_two_numbers::OfTwoNumbers;
 pub mod of_values; pub use of_values::OfValues;
+pub mod only_documentation; pub use only_documentation::OnlyDocumentation;
 pub mod only_wrapper; pub use only_wrapper::OnlyWrapper;
 pub mod open; pub use open::Open;
 pub mod refined; pub use refined::Refined;
