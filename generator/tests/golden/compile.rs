@@ -19,9 +19,9 @@ fn every_case_compiles_and_is_documented_without_a_warning() {
         let folder = workspace.join("crates").join(&case.name);
         apply(&case.generate().files, &folder, Ownership::Crate).expect("the target folder is writable");
     }
-    cargo(&workspace, &["check", "--features", FEATURES]);
+    cargo(&workspace, &["check", "--keep-going", "--features", FEATURES]);
     cargo(&workspace, &["test", "--test", "examples", "--features", "all-models"]);
-    cargo(&workspace, &["doc", "--no-deps", "--features", FEATURES]);
+    cargo(&workspace, &["doc", "--keep-going", "--no-deps", "--features", FEATURES]);
 }
 
 /// The crates of cases that are gone would be compiled too.

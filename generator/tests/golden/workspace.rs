@@ -21,7 +21,7 @@ pub(crate) fn prepare(workspace: &Path) {
 pub(crate) fn cargo(workspace: &Path, arguments: &[&str]) {
     let run = Command::new(env!("CARGO"))
         .args(arguments)
-        .args(["--workspace", "--no-default-features", "--offline", "--quiet", "--keep-going"])
+        .args(["--workspace", "--no-default-features", "--offline", "--quiet"])
         .current_dir(workspace)
         .env("CARGO_TARGET_DIR", workspace.join("target"))
         .env("RUSTFLAGS", "-D warnings")

@@ -18,9 +18,9 @@ fn whatever_is_described_compiles_without_a_warning() {
             rename(&folder.join("Cargo.toml"), seed);
         }
     }
-    cargo(&workspace, &["check", "--features", "all-models"]);
-    cargo(&workspace, &["check"]);
-    cargo(&workspace, &["doc", "--no-deps", "--features", "all-models"]);
+    cargo(&workspace, &["check", "--keep-going", "--features", "all-models"]);
+    cargo(&workspace, &["check", "--keep-going"]);
+    cargo(&workspace, &["doc", "--keep-going", "--no-deps", "--features", "all-models"]);
 }
 
 fn rename(manifest: &Path, seed: u64) {
