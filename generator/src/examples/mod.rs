@@ -4,7 +4,7 @@
 //! (`example`, or the map `examples` of Example Objects; OpenAPI 3.1, sections 4.8.12, 4.8.14, 4.8.19 and 4.8.24). Those of a Header
 //! Object are not looked for: the headers of a response have no models. Nor are those of the media types of webhooks and callbacks.
 //! A default is written in a Schema Object (JSON Schema Validation 2020-12, section 9.2). [`lower::types`](crate::lower::types)
-//! says what Rust type a value of the schema has. [`sheets`](self::sheets) chooses those that the crate tries in a test.
+//! says what Rust type a value of the schema has. `sheets` chooses those that the crate tries in a test.
 
 mod sheets;
 
