@@ -62,7 +62,7 @@ where
     constructs::runtime::SendingResponse<O>: Future<Output = Result<constructs::Response<O::Output>, Error<O::Error>>>,
     O::Error: std::fmt::Debug,
 {
-    let mut sending = pin!(constructs::runtime::SendingResponse::<O>::new(operation.as_call().clone()));
+    let mut sending = pin!(constructs::runtime::Sending::<O>::new(operation.as_call().clone()).response());
     match sending.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(Ok(_)) => {}
         Poll::Ready(Err(error)) => {

@@ -2,16 +2,19 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Request, Response, StatusCode};
+use http::{HeaderMap, Request, Response};
 
 use super::builder::ClientBuilder;
 use super::credential::Credentials;
+use super::exchange::Terms;
 use super::operation::Route;
-use super::redirect;
+use super::options::Options;
 use super::server::Server;
 use super::transport::{BodyLimit, Transport, TransportError};
+use super::upload::Upload;
 
 /// A client of the API. Clones are cheap, and share its connections.
 ///
@@ -29,6 +32,7 @@ pub(super) struct Shared {
     pub(super) credentials: Credentials,
     pub(super) headers: HeaderMap,
     pub(super) limit: BodyLimit,
+    pub(super) timeout: Option<Duration>,
     pub(super) transport: Box<dyn Transport>,
 }
 
@@ -47,24 +51,9 @@ impl Client {
     /// # Errors
     /// When there is no response. A response of any status is none.
     pub async fn execute(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        self.exchange(request, |_| false).await
-    }
-
-    /// Sends a request and follows the redirects that lead to its answer, except those that are `wanted` themselves.
-    pub(super) async fn exchange(
-        &self,
-        request: Request<Bytes>,
-        wanted: impl Fn(StatusCode) -> bool,
-    ) -> Result<Response<Bytes>, TransportError> {
-        let mut request = self.equip(request);
-        for _ in 0..redirect::LIMIT {
-            let response = self.shared.transport.send(request.clone()).await?;
-            match redirect::follow(&request, &response) {
-                Some(next) if !wanted(response.status()) => request = next,
-                _ => return Ok(response),
-            }
-        }
-        self.shared.transport.send(request).await
+        let terms = Terms { options: &Options::default(), success: &[], is_streamed: false };
+        let (head, body) = self.exchange(request.map(Upload::from), terms).await?.into_parts();
+        Ok(Response::from_parts(head, body.collect(self.limit()).await?))
     }
 
     pub(super) fn server(&self) -> &Server {
@@ -76,22 +65,24 @@ impl Client {
         self.shared.is_chosen
     }
 
-    /// Adds what the client adds to every request; what the request already says stays.
-    fn equip(&self, mut request: Request<Bytes>) -> Request<Bytes> {
-        let shared = &*self.shared;
-        request.extensions_mut().insert(shared.limit);
-        let called = request.extensions().get::<Called>().cloned();
-        let is_called = called.as_ref().is_some_and(|called| called.server.owns(request.uri()));
-        if !is_called && !shared.server.owns(request.uri()) {
-            return request;
-        }
-        let (mut head, body) = request.into_parts();
-        for (name, value) in &shared.headers {
-            head.headers.entry(name).or_insert_with(|| value.clone());
-        }
-        let own = called.and_then(|called| called.route.security);
-        shared.credentials.add(own.or(crate::about::SECURITY), &mut head.uri, &mut head.headers);
-        Request::from_parts(head, body)
+    pub(super) fn credentials(&self) -> &Credentials {
+        &self.shared.credentials
+    }
+
+    pub(super) fn headers(&self) -> &HeaderMap {
+        &self.shared.headers
+    }
+
+    pub(super) fn limit(&self) -> BodyLimit {
+        self.shared.limit
+    }
+
+    pub(super) fn timeout(&self) -> Option<Duration> {
+        self.shared.timeout
+    }
+
+    pub(super) fn transport(&self) -> &dyn Transport {
+        &*self.shared.transport
     }
 }
 

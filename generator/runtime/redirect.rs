@@ -1,10 +1,10 @@
 //! Redirects: which are followed, and what is left behind on the way.
 
-use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 
 use super::server::same_origin;
+use super::upload::Upload;
 
 /// How many redirects in a row are followed.
 pub(super) const LIMIT: usize = 10;
@@ -13,14 +13,14 @@ pub(super) const LIMIT: usize = 10;
 ///
 /// Another origin gets none of the headers but the two that say who asks for what. A body is never sent
 /// to another origin, and a step from `https` to `http` is not made at all.
-pub(super) fn follow(request: &Request<Bytes>, response: &Response<Bytes>) -> Option<Request<Bytes>> {
+pub(super) fn follow<B>(request: &Request<Upload>, response: &Response<B>) -> Option<Request<Upload>> {
     let mut method = redirected(request.method(), response.status())?;
     let location = response.headers().get(LOCATION)?.to_str().ok()?;
     let uri = resolve(request.uri(), location)?;
     let mut headers = request.headers().clone();
     let mut body = request.body().clone();
     if method != *request.method() {
-        body = Bytes::new();
+        body = Upload::default();
         headers.remove(CONTENT_TYPE);
         headers.remove(CONTENT_LENGTH);
     }

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::transport::{BodyLimit, Responding, Transport, TransportError};
+use super::byte_stream::ByteStream;
+use super::pending::Pending;
+use super::transport::{Responding, Timeout, Transport, TransportError};
 
 /// Moves requests with `reqwest`.
 #[derive(Clone, Debug)]
@@ -57,32 +58,34 @@ fn tls() -> Result<ClientConfig, rustls::Error> {
 }
 
 impl Transport for Reqwest {
-    fn send(&self, request: Request<Bytes>) -> Responding<'_> {
+    fn send(&self, request: Request<ByteStream>) -> Responding<'_> {
         Box::pin(exchange(&self.client, request))
     }
-}
 
-async fn exchange(client: &reqwest::Client, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-    let limit = request.extensions().get().copied().unwrap_or(BodyLimit(usize::MAX));
-    let request = request.try_into().map_err(error)?;
-    let mut response = client.execute(request).await.map_err(error)?;
-    let body = read(&mut response, limit).await?;
-    let mut answer = Response::new(body);
-    *answer.status_mut() = response.status();
-    *answer.version_mut() = response.version();
-    std::mem::swap(answer.headers_mut(), response.headers_mut());
-    Ok(answer)
-}
-
-async fn read(response: &mut reqwest::Response, limit: BodyLimit) -> Result<Bytes, TransportError> {
-    let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(error)? {
-        if chunk.len() > limit.0.saturating_sub(body.len()) {
-            return Err(TransportError::TooLarge(limit));
-        }
-        body.extend_from_slice(&chunk);
+    fn sleep(&self, duration: Duration) -> Pending<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
     }
-    Ok(body.freeze())
+}
+
+async fn exchange(
+    client: &reqwest::Client,
+    request: Request<ByteStream>,
+) -> Result<Response<ByteStream>, TransportError> {
+    let timeout = request.extensions().get().copied();
+    let mut request: reqwest::Request = request.map(body).try_into().map_err(error)?;
+    if let Some(Timeout(timeout)) = timeout {
+        *request.timeout_mut() = Some(timeout);
+    }
+    let response: Response<reqwest::Body> = client.execute(request).await.map_err(error)?.into();
+    Ok(response.map(|body| ByteStream::mapped(body, error)))
+}
+
+/// Bytes that are there go as they are, so that `reqwest` can send them again on a connection that was closed.
+fn body(stream: ByteStream) -> reqwest::Body {
+    match stream.into_bytes() {
+        Ok(bytes) => bytes.into(),
+        Err(stream) => reqwest::Body::wrap(stream),
+    }
 }
 
 fn error(cause: reqwest::Error) -> TransportError {

@@ -4,47 +4,99 @@ use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
-use bytes::Bytes;
-
+use super::byte_stream::ByteStream;
 use super::call::Call;
-use super::error::{Error, Unanswered};
+use super::error::Error;
+use super::flight::{Answer, Failure, Flight, Plan};
 use super::operation::Operation;
-use super::request_error::{RequestError, RequestErrorKind};
+use super::options::Options;
 use super::response::Response;
-use super::responses::{Case, names_status};
-
-/// A call without an answer.
-pub(super) enum Failure {
-    Request(RequestError),
-    Transport(Unanswered),
-}
-
-/// The exchange of a request for a response. It is the same for every operation, so it is compiled once.
-type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, Failure>> + Send>>;
+use super::responses::Responses;
+use super::waiting;
 
 /// An operation that is being sent; it ends with the operation's result.
+///
+/// Before it is awaited, its methods say what holds for this call only.
 #[must_use = "futures do nothing unless awaited"]
-pub struct Sending<O>(SendingResponse<O>);
+pub struct Sending<O> {
+    flight: Flight,
+    operation: PhantomData<fn() -> O>,
+}
 
 /// An operation that is being sent; it ends with the operation's result and the head of its response.
 #[must_use = "futures do nothing unless awaited"]
-pub struct SendingResponse<O> {
-    exchange: Exchange,
-    operation: PhantomData<fn() -> O>,
-}
+pub struct SendingResponse<O>(Sending<O>);
+
+/// An operation that is being sent; it ends with the head of its response and a body that is still to come.
+#[must_use = "futures do nothing unless awaited"]
+pub struct SendingStream<O>(Sending<O>);
 
 impl<O: Operation> Sending<O> {
     #[doc(hidden)]
     pub fn new(call: Call) -> Self {
-        Self(SendingResponse::new(call))
+        let plan = Plan::new(call, O::SUCCESS, O::Error::CASES);
+        Self { flight: Flight::new(plan), operation: PhantomData }
+    }
+
+    /// How long the call may take, instead of what the client says: each try of it, with all of its response.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.with(|options| options.timeout = Some(timeout))
+    }
+
+    /// A header for this call, whatever the operation or the client says.
+    pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.with(|options| options.headers.push((name.into(), value.into())))
+    }
+
+    /// Gives the status and the headers of the response beside the result.
+    pub fn response(self) -> SendingResponse<O> {
+        SendingResponse(self)
+    }
+
+    /// Gives the body of a success as it comes, instead of a result; failures are read as ever.
+    pub fn stream(mut self) -> SendingStream<O> {
+        self.flight.plan.iter_mut().for_each(|plan| plan.is_streamed = true);
+        SendingStream(self)
+    }
+
+    /// Waits for the result on this thread. The client's transport has to be a blocking one.
+    ///
+    /// # Errors
+    /// As when it is awaited; [`TransportError::NotBlocking`] if the transport needs an async runtime.
+    pub fn wait(self) -> Result<O::Output, Error<O::Error>> {
+        self.response().wait().map(|response| response.body)
+    }
+
+    fn with(mut self, say: impl FnOnce(&mut Options)) -> Self {
+        if let Some(plan) = &mut self.flight.plan {
+            say(&mut plan.options);
+        }
+        self
     }
 }
 
 impl<O: Operation> SendingResponse<O> {
-    #[doc(hidden)]
-    pub fn new(call: Call) -> Self {
-        Self { exchange: Box::pin(exchange(call, O::SUCCESS)), operation: PhantomData }
+    /// Waits for the response on this thread: see [`Sending::wait`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn wait(self) -> Result<Response<O::Output>, Error<O::Error>> {
+        self.0.flight.may_wait()?;
+        waiting::wait(self)
+    }
+}
+
+impl<O: Operation> SendingStream<O> {
+    /// Waits for the head of the response on this thread: see [`Sending::wait`]. The body can be read by
+    /// [`ByteStream::into_reader`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn wait(self) -> Result<Response<ByteStream>, Error<O::Error>> {
+        self.0.flight.may_wait()?;
+        waiting::wait(self)
     }
 }
 
@@ -52,7 +104,8 @@ impl<O: Operation> Future for Sending<O> {
     type Output = Result<O::Output, Error<O::Error>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context).map_ok(|response| response.body)
+        let answer = ready!(self.flight.poll(context))?;
+        Poll::Ready(O::response(answer.whole()))
     }
 }
 
@@ -60,9 +113,25 @@ impl<O: Operation> Future for SendingResponse<O> {
     type Output = Result<Response<O::Output>, Error<O::Error>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let response = ready!(self.exchange.as_mut().poll(context)).map_err(Error::from)?;
+        let response = ready!(self.0.flight.poll(context))?.whole();
         let (status, headers) = (response.status(), response.headers().clone());
         Poll::Ready(O::response(response).map(|body| Response { status, headers, body }))
+    }
+}
+
+impl<O: Operation> Future for SendingStream<O> {
+    type Output = Result<Response<ByteStream>, Error<O::Error>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let (head, body) = match ready!(self.0.flight.poll(context))? {
+            Answer::Streamed(response) => response.into_parts(),
+            Answer::Whole(response) => {
+                let (head, body) = response.clone().into_parts();
+                O::response(response)?;
+                (head, body.into())
+            }
+        };
+        Poll::Ready(Ok(Response { status: head.status, headers: head.headers, body }))
     }
 }
 
@@ -73,14 +142,4 @@ impl<E> From<Failure> for Error<E> {
             Failure::Transport(cause) => Self::Transport(Box::new(cause)),
         }
     }
-}
-
-async fn exchange(call: Call, success: &'static [Case]) -> Result<http::Response<Bytes>, Failure> {
-    let operation = call.route().id;
-    let request = call.request().map_err(Failure::Request)?;
-    let Some(client) = call.client() else {
-        return Err(Failure::Request(RequestError { operation, kind: RequestErrorKind::Unbound }));
-    };
-    let wants = |status: http::StatusCode| names_status(success, status);
-    client.exchange(request, wants).await.map_err(|cause| Failure::Transport(Unanswered { operation, cause }))
 }

@@ -2,24 +2,40 @@
 
 use std::error::Error;
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
+use std::future::{Future, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
 
+use super::byte_stream::ByteStream;
+use super::pending::Pending;
+use super::timer;
+
 /// The future of a response.
-pub type Responding<'t> = Pin<Box<dyn Future<Output = Result<Response<Bytes>, TransportError>> + Send + 't>>;
+pub type Responding<'t> = Pending<'t, Result<Response<ByteStream>, TransportError>>;
 
 /// Something that sends a request and receives the response to it.
 ///
 /// It answers redirects like any other response: the client follows them, because it knows which headers must not
-/// leave the server they were meant for. It gives up on bodies larger than the request's [`BodyLimit`].
+/// leave the server they were meant for. It gives up after the request's [`Timeout`].
 ///
-/// Functions from a request to a future are transports.
+/// Functions from a request to a future are transports, with bodies that are in memory as a whole;
+/// [`Blocking`] makes one of a function to a response.
 pub trait Transport: Send + Sync {
     /// Sends a request.
-    fn send(&self, request: Request<Bytes>) -> Responding<'_>;
+    fn send(&self, request: Request<ByteStream>) -> Responding<'_>;
+
+    /// Ends after this time. By default, with the help of a thread.
+    fn sleep(&self, duration: Duration) -> Pending<'_, ()> {
+        Box::pin(timer::sleep(duration))
+    }
+
+    /// Whether its futures get on by themselves, so that a thread may wait for them: `call.send().wait()`.
+    /// Those of async runtimes do not.
+    fn is_blocking(&self) -> bool {
+        false
+    }
 }
 
 impl<F, R> Transport for F
@@ -27,12 +43,53 @@ where
     F: Fn(Request<Bytes>) -> R + Send + Sync,
     R: Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'static,
 {
-    fn send(&self, request: Request<Bytes>) -> Responding<'_> {
-        Box::pin(self(request))
+    fn send(&self, request: Request<ByteStream>) -> Responding<'_> {
+        Box::pin(async move {
+            let response = self(collected(request).await?).await?;
+            Ok(response.map(ByteStream::from))
+        })
     }
 }
 
-/// The largest body, in bytes, that a response to a request may have: one of the request's extensions.
+/// A transport that blocks the thread: a function from a request to a response.
+///
+/// ```ignore
+/// Client::builder().transport(Blocking(|request| my_http_stack(request)))
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Blocking<F>(pub F);
+
+impl<F> Transport for Blocking<F>
+where
+    F: Fn(Request<Bytes>) -> Result<Response<Bytes>, TransportError> + Send + Sync,
+{
+    fn send(&self, request: Request<ByteStream>) -> Responding<'_> {
+        Box::pin(async move {
+            let response = self.0(collected(request).await?)?;
+            Ok(response.map(ByteStream::from))
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> Pending<'_, ()> {
+        std::thread::sleep(duration);
+        Box::pin(ready(()))
+    }
+
+    fn is_blocking(&self) -> bool {
+        true
+    }
+}
+
+async fn collected(request: Request<ByteStream>) -> Result<Request<Bytes>, TransportError> {
+    let (head, body) = request.into_parts();
+    Ok(Request::from_parts(head, body.collect(BodyLimit(usize::MAX)).await?))
+}
+
+/// How long a request may take until its response has come as a whole: one of the request's extensions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeout(pub Duration);
+
+/// The largest body, in bytes, that a response may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BodyLimit(pub usize);
 
@@ -46,8 +103,24 @@ pub enum TransportError {
     Timeout(Box<dyn Error + Send + Sync>),
     /// The body of the response is larger than the client allows.
     TooLarge(BodyLimit),
+    /// The call was to be waited for, but its transport needs an async runtime.
+    NotBlocking,
     /// Anything else.
     Other(Box<dyn Error + Send + Sync>),
+}
+
+impl TransportError {
+    /// What a broken body comes to: the error it already was, or one of another library.
+    pub(super) fn of(cause: Box<dyn Error + Send + Sync>) -> Self {
+        let cause = match cause.downcast::<Self>() {
+            Ok(own) => return *own,
+            Err(cause) => cause,
+        };
+        match cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind) {
+            Some(std::io::ErrorKind::TimedOut) => Self::Timeout(cause),
+            _ => Self::Other(cause),
+        }
+    }
 }
 
 impl fmt::Display for TransportError {
@@ -56,6 +129,9 @@ impl fmt::Display for TransportError {
             Self::Connect(_) => formatter.write_str("cannot reach the server"),
             Self::Timeout(_) => formatter.write_str("the server took too long"),
             Self::TooLarge(limit) => write!(formatter, "the response is larger than {} bytes", limit.0),
+            Self::NotBlocking => formatter.write_str(
+                "the client's transport is async: `.await` the call, or build the client with a blocking transport",
+            ),
             Self::Other(_) => formatter.write_str("the exchange with the server broke off"),
         }
     }
@@ -65,7 +141,7 @@ impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Connect(cause) | Self::Timeout(cause) | Self::Other(cause) => Some(&**cause),
-            Self::TooLarge(_) => None,
+            Self::TooLarge(_) | Self::NotBlocking => None,
         }
     }
 }

@@ -41,7 +41,7 @@ macro_rules! calls {
             },
             send_response: |client| {
                 let $packages = client.packages();
-                response($call.send_response())
+                response($call.send().response())
             },
         }),+];
     };

@@ -10,6 +10,7 @@ use super::file::File;
 use super::form::form_text;
 use super::multipart;
 use super::request_error::RequestErrorKind;
+use super::upload::Upload;
 use super::write::to_vec;
 
 /// The body of a request and its media type. What is wrong with it is told when the request is made.
@@ -19,7 +20,7 @@ pub struct Body(pub(super) Result<Content, RequestErrorKind>);
 #[derive(Clone)]
 pub(super) struct Content {
     pub(super) media_type: Cow<'static, str>,
-    pub(super) bytes: Bytes,
+    pub(super) upload: Upload,
 }
 
 impl Body {
@@ -32,13 +33,13 @@ impl Body {
     pub fn form(encodings: &[Encoding], value: &dyn Encode) -> Self {
         let text = form_text(value, encodings);
         let media_type = Cow::Borrowed("application/x-www-form-urlencoded");
-        Self(text.map(|text| Content { media_type, bytes: text.into() }))
+        Self(text.map(|text| Content { media_type, upload: Bytes::from(text).into() }))
     }
 
     /// The members of an object as the parts of `multipart/form-data` or the like.
     pub fn multipart(media_type: &'static str, encodings: &[Encoding], value: &dyn Encode) -> Self {
         let written = multipart::write(media_type, value, encodings);
-        Self(written.map(|(media_type, bytes)| Content { media_type: media_type.into(), bytes }))
+        Self(written.map(|(media_type, bytes)| Content { media_type: media_type.into(), upload: bytes.into() }))
     }
 
     /// A text as it is.
@@ -54,11 +55,11 @@ impl Body {
     /// A file as it is, under its own media type; `application/octet-stream` if it has none.
     pub fn file(file: &File) -> Self {
         let media_type = file.media_type().unwrap_or("application/octet-stream").to_owned();
-        Self(Ok(Content { media_type: media_type.into(), bytes: file.bytes().clone() }))
+        Self(Ok(Content { media_type: media_type.into(), upload: file.bytes().clone().into() }))
     }
 
     fn new(media_type: &'static str, bytes: impl Into<Bytes>) -> Self {
-        Self(Ok(Content { media_type: media_type.into(), bytes: bytes.into() }))
+        Self(Ok(Content { media_type: media_type.into(), upload: bytes.into().into() }))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Building clients.
 
 use std::fmt;
+use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
@@ -24,6 +25,7 @@ pub struct ClientBuilder {
     credentials: Vec<Credential>,
     headers: Vec<(String, String)>,
     limit: BodyLimit,
+    timeout: Option<Duration>,
     transport: Option<Box<dyn Transport>>,
 }
 
@@ -36,6 +38,7 @@ impl ClientBuilder {
             credentials: Vec::new(),
             headers: headers.map(|(name, value)| (name.to_string(), value.to_owned())).into(),
             limit: BODY_LIMIT,
+            timeout: None,
             transport: None,
         }
     }
@@ -87,6 +90,13 @@ impl ClientBuilder {
         self
     }
 
+    /// How long a request may take until its response has come as a whole, unless a call says otherwise. If nothing is
+    /// said, the transport's own limits hold.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
     /// What moves the requests, instead of `reqwest`.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Box::new(transport));
@@ -110,7 +120,8 @@ impl ClientBuilder {
         }
         let transport = self.transport.map_or_else(default_transport, Ok)?;
         let is_chosen = self.server.is_some();
-        Ok(Client::new(Shared { server, is_chosen, credentials, headers, limit: self.limit, transport }))
+        let (limit, timeout) = (self.limit, self.timeout);
+        Ok(Client::new(Shared { server, is_chosen, credentials, headers, limit, timeout, transport }))
     }
 }
 

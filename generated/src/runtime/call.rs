@@ -16,6 +16,7 @@ use super::request_error::{RequestError, RequestErrorKind};
 use super::server::Server;
 use super::server_url::ServerUrl;
 use super::style::Layout;
+use super::upload::Upload;
 use super::write::to_vec;
 
 /// A call of an operation: its parameters, its body, and the client that will send it.
@@ -154,10 +155,21 @@ impl Call {
     /// # Errors
     /// When a value cannot be part of a request.
     pub fn request(&self) -> Result<Request<Bytes>, RequestError> {
-        self.build().map_err(|kind| RequestError { operation: self.route.id, kind })
+        let (head, body) = self.upload()?.into_parts();
+        let bytes = body.bytes().cloned().ok_or_else(|| self.refused(RequestErrorKind::Read))?;
+        Ok(Request::from_parts(head, bytes))
     }
 
-    fn build(&self) -> Result<Request<Bytes>, RequestErrorKind> {
+    /// The same with a body that may have to be read.
+    pub(super) fn upload(&self) -> Result<Request<Upload>, RequestError> {
+        self.build().map_err(|kind| self.refused(kind))
+    }
+
+    pub(super) fn refused(&self, kind: RequestErrorKind) -> RequestError {
+        RequestError { operation: self.route.id, kind }
+    }
+
+    fn build(&self) -> Result<Request<Upload>, RequestErrorKind> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
@@ -166,11 +178,11 @@ impl Call {
         let mut request = Request::builder()
             .method(self.route.method)
             .uri(&url)
-            .body(self.body.as_ref().map(|body| body.bytes.clone()).unwrap_or_default())
+            .body(self.body.as_ref().map(|body| body.upload.clone()).unwrap_or_default())
             .map_err(|_| RequestErrorKind::Url(url.into()))?;
         for (name, value) in self.headers() {
             let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_bytes(value.as_bytes()).ok());
-            let (key, value) = header.ok_or(RequestErrorKind::Header(name))?;
+            let (key, value) = header.ok_or_else(|| RequestErrorKind::Header(name.into()))?;
             request.headers_mut().insert(key, value);
         }
         request.extensions_mut().insert(Called { route: self.route, server });

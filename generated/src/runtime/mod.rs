@@ -11,6 +11,7 @@ mod base64;
 mod body;
 mod builder;
 mod by_shape;
+mod byte_stream;
 mod call;
 mod choice;
 #[cfg(feature = "chrono")]
@@ -29,7 +30,9 @@ mod enumeration;
 mod error;
 mod escape;
 mod excerpt;
+mod exchange;
 mod file;
+mod flight;
 mod form;
 mod format;
 mod formatted;
@@ -42,8 +45,10 @@ mod model;
 mod multipart;
 mod number;
 mod operation;
+mod options;
 mod parameters;
 mod path;
+mod pending;
 mod read;
 // Not every description has every kind of body.
 #[allow(dead_code)]
@@ -67,14 +72,17 @@ mod setter;
 mod style;
 #[cfg(feature = "time")]
 mod time;
+mod timer;
 mod transport;
 mod tree;
 mod tuple;
 mod union;
+mod upload;
 #[cfg(feature = "url")]
 mod url;
 #[cfg(feature = "uuid")]
 mod uuid;
+mod waiting;
 // Not every description has webhooks, or every kind of payload.
 #[allow(dead_code)]
 mod webhooks;
@@ -82,6 +90,7 @@ mod write;
 
 pub use body::Body;
 pub use builder::{BuildError, ClientBuilder};
+pub use byte_stream::ByteStream;
 pub use call::Call;
 pub use choice::Alternative;
 pub use client::Client;
@@ -100,17 +109,19 @@ pub use members::{Field, Member, Model, Object, copy, read};
 pub use mismatch::{DecodeError, Mismatch};
 pub use number::Number;
 pub use operation::{Operation, Route, Security};
+pub use pending::Pending;
 pub use request_error::{RequestError, RequestErrorKind};
 pub use response::Response;
 pub use responses::{Case, Responses, Undocumented};
-pub use sending::{Sending, SendingResponse};
+pub use sending::{Sending, SendingResponse, SendingStream};
 pub use serialize::serialize;
 pub use server_url::ServerUrl;
 pub use setter::{Null, Present, PresentOrNull, set, set_or_clear};
 pub use style::{Style, json_text};
-pub use transport::{BodyLimit, Responding, Transport, TransportError};
+pub use transport::{Blocking, BodyLimit, Responding, Timeout, Transport, TransportError};
 pub use tree::{Json, Node, Nodes, Tree};
 pub use tuple::{Elements, Position};
+pub use upload::Upload;
 pub use webhooks::{Webhook, find as find_webhook, find_by_payload as find_webhook_by_payload, look};
 pub use write::to_vec;
 

@@ -148,11 +148,6 @@ macro_rules! operation {
             pub fn send(self) -> $crate::runtime::Sending<Self> {
                 $crate::runtime::Sending::new(self.0)
             }
-
-            /// Sends this call, and gives the status and the headers of the response beside its result.
-            pub fn send_response(self) -> $crate::runtime::SendingResponse<Self> {
-                $crate::runtime::SendingResponse::new(self.0)
-            }
         }
 
         impl ::core::fmt::Debug for $name {

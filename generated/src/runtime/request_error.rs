@@ -27,11 +27,13 @@ pub enum RequestErrorKind {
     /// A value makes `.` or `..` a segment of this path; URL parsers would take it as a step up, percent-encoded or not.
     DotSegment(&'static str),
     /// The value of this header holds characters that headers cannot hold, such as a line break.
-    Header(&'static str),
+    Header(Box<str>),
     /// The body is to be a form or to have parts, but its value is no object.
     NoMembers,
     /// A media type or a header of this part of the body holds characters that headers cannot hold.
     Part(Box<str>),
+    /// The body is one that is read when it is sent, so the request as a whole is not there before.
+    Read,
     /// The request would go to this URL, which is not one.
     Url(Box<str>),
 }
@@ -55,6 +57,7 @@ impl fmt::Display for RequestErrorKind {
             Self::Part(name) => {
                 write!(formatter, "the headers of part `{name}` hold characters that headers cannot hold")
             }
+            Self::Read => write!(formatter, "the body has to be read: a client can send it, `request` cannot hold it"),
             Self::Url(url) => write!(formatter, "`{url}` is not a URL"),
         }
     }

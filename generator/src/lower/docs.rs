@@ -56,7 +56,8 @@ fn headers(operation: &Operation<'_>) -> Option<String> {
         }
     }
     let names: Vec<String> = names.into_iter().map(code).collect();
-    (!names.is_empty()).then(|| format!("Headers of the response, which `send_response` gives: {}.", names.join(", ")))
+    (!names.is_empty())
+        .then(|| format!("Headers of the response, which `.send().response()` gives: {}.", names.join(", ")))
 }
 
 /// Only plain web addresses become links: a description is untrusted, and a link runs what it says.

@@ -15,7 +15,6 @@ const OWN_METHODS: &[&str] = &[
     "on",
     "on_server",
     "send",
-    "send_response",
     "request",
     "response",
     "call",

@@ -67,7 +67,6 @@ const NAMES: &[&str] = &[
     "as_str",
     "on",
     "send",
-    "send_response",
     "call",
     "request",
     "response",

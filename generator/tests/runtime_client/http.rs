@@ -4,11 +4,14 @@ use std::future::Future;
 use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use bytes::Bytes;
 
 use crate::api::{
     Document, ListPackagesForUser, ListPackagesForUserError, Package, ReportOutput, UploadContent, Visibility,
 };
-use crate::runtime::{BuildError, Client, Error, File, RequestErrorKind, TransportError};
+use crate::runtime::{Blocking, BuildError, Client, Error, File, RequestErrorKind, Timeout, TransportError};
 use crate::server::{Server, response};
 
 fn client(server: &Server) -> Client {
@@ -19,7 +22,7 @@ fn client(server: &Server) -> Client {
 async fn the_request_arrives_as_it_was_meant() {
     let server = Server::start(|_| response("200 OK", &[("x-page", "1")], r#"[{"id":1,"name":"one"}]"#));
     let packages = client(&server).packages().list_packages_for_user("super/linter").visibility(Visibility::Public);
-    let response = packages.send_response().await.unwrap();
+    let response = packages.send().response().await.unwrap();
     assert_eq!(response.body[0].id, 1);
     assert_eq!((response.status.as_u16(), &response.headers["x-page"]), (200, &"1".parse().unwrap()));
 
@@ -146,7 +149,7 @@ fn an_operation_without_client_cannot_be_sent() {
 fn futures_are_send() {
     fn check<T: Send + Unpin + 'static>(_: T) {}
     check(ListPackagesForUser::new("a").send());
-    check(ListPackagesForUser::new("a").send_response());
+    check(ListPackagesForUser::new("a").send().response());
 }
 
 #[test]
@@ -165,4 +168,50 @@ fn tokens_are_not_printed() {
     assert!(!format!("{builder:?}").contains("t0k3n"));
     let printed = format!("{:?}", builder.build().unwrap());
     assert!(!printed.contains("t0k3n") && !printed.contains("k3y"), "{printed}");
+}
+
+#[test]
+fn a_thread_can_wait_for_a_blocking_transport() {
+    let transport = Blocking(|request: http::Request<Bytes>| {
+        assert_eq!(request.extensions().get(), Some(&Timeout(Duration::from_secs(3))));
+        Ok(http::Response::new(Bytes::from_static(br#"[{"id":1,"name":"one"}]"#)))
+    });
+    let client = Client::builder().transport(transport).timeout(Duration::from_secs(9)).build().unwrap();
+    let sending = client.packages().list_packages_for_user("a").send().timeout(Duration::from_secs(3));
+    assert_eq!(sending.wait().unwrap()[0].id, 1);
+}
+
+#[test]
+fn nothing_waits_for_an_async_transport() {
+    let client = Client::builder().transport(|_| std::future::pending()).build().unwrap();
+    let error = client.packages().list_packages_for_user("a").send().wait().unwrap_err();
+    let expected = "packages/list-packages-for-user: the client's transport is async: `.await` the call, or build the \
+                    client with a blocking transport";
+    assert_eq!(error.to_string(), expected);
+}
+
+#[tokio::test]
+async fn a_success_can_be_read_as_it_comes() {
+    let server = Server::start(|request| match request.contains("/users/a/") {
+        true => response("200 OK", &[], "not read, so not wrong"),
+        false => response("404 Not Found", &[], r#"{"message":"no such user"}"#),
+    });
+    let stream = |user| client(&server).packages().list_packages_for_user(user).send().stream();
+    let mut body = stream("a").await.unwrap().body;
+    assert_eq!(body.length(), Some(22));
+    assert_eq!(body.next().await.unwrap().unwrap(), "not read, so not wrong");
+    assert!(body.next().await.is_none());
+    let error = stream("b").await.unwrap_err();
+    assert_eq!(error.message().as_deref(), Some("no such user"));
+}
+
+#[tokio::test]
+async fn headers_can_be_said_for_one_call() {
+    let server = Server::start(|_| response("200 OK", &[], "[]"));
+    let call = || client(&server).packages().list_packages_for_user("a").send();
+    call().header("x-trace", "1").await.unwrap();
+    assert!(server.asked()[0].contains("x-trace: 1\r\n"));
+    let error = call().header("x-trace", "a\nb").await.unwrap_err();
+    let expected = "packages/list-packages-for-user: header `x-trace` holds characters that headers cannot hold";
+    assert_eq!(error.to_string(), expected);
 }

@@ -82,7 +82,7 @@ async fn bodies_and_methods_are_kept_where_the_status_says_so() {
 #[tokio::test]
 async fn a_redirect_that_is_the_answer_is_not_followed() {
     let server = redirect("302 Found", "https://files.test/a.tgz?signature=s".to_owned());
-    let response = client(&server).packages().archive().send_response().await.unwrap();
+    let response = client(&server).packages().archive().send().response().await.unwrap();
     assert_eq!(response.headers["location"], "https://files.test/a.tgz?signature=s");
 }
 

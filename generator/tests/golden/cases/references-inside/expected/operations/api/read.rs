@@ -3,7 +3,7 @@
 impl super::Api<'_> {
     /// `GET /shared`
     ///
-    /// Headers of the response, which `send_response` gives: `Page`.
+    /// Headers of the response, which `.send().response()` gives: `Page`.
     pub fn read(&self) -> Read {
         Read::new().on(self.client)
     }

@@ -3,7 +3,7 @@
 impl super::R<'_> {
     /// `GET /headers`
     ///
-    /// Headers of the response, which `send_response` gives: `X-Total`, `Link`, `` X-`<odd>` ``.
+    /// Headers of the response, which `.send().response()` gives: `X-Total`, `Link`, `` X-`<odd>` ``.
     pub fn headers(&self) -> Headers {
         Headers::new().on(self.client)
     }

@@ -1,0 +1,12 @@
+//! What a caller says of one call, besides its parameters.
+
+use std::time::Duration;
+
+/// What holds for one call only.
+#[derive(Clone, Default)]
+pub(super) struct Options {
+    /// Instead of the client's.
+    pub(super) timeout: Option<Duration>,
+    /// Headers that no parameter sets; they replace those that one does.
+    pub(super) headers: Vec<(String, String)>,
+}

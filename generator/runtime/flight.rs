@@ -1,0 +1,113 @@
+//! The way of a call to its answer. It is the same for every operation, so it is compiled once.
+
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Response};
+
+use super::byte_stream::ByteStream;
+use super::call::Call;
+use super::client::Client;
+use super::error::Unanswered;
+use super::exchange::Terms;
+use super::options::Options;
+use super::pending::Pending;
+use super::request_error::{RequestError, RequestErrorKind};
+use super::responses::{Case, Outcome, outcome};
+use super::transport::TransportError;
+
+/// A call that is about to be sent, and then is under way.
+pub(super) struct Flight {
+    pub(super) plan: Option<Plan>,
+    exchange: Option<Pending<'static, Result<Answer, Failure>>>,
+}
+
+/// A call, and what holds for it.
+#[derive(Clone)]
+pub(super) struct Plan {
+    pub(super) call: Call,
+    pub(super) options: Options,
+    pub(super) is_streamed: bool,
+    success: &'static [Case],
+    failure: &'static [Case],
+}
+
+/// What comes of a call that is answered.
+pub(super) enum Answer {
+    Whole(Response<Bytes>),
+    /// A success, if the caller wants to read it as it comes.
+    Streamed(Response<ByteStream>),
+}
+
+/// A call without an answer.
+pub(super) enum Failure {
+    Request(RequestError),
+    Transport(Unanswered),
+}
+
+impl Flight {
+    pub(super) fn new(plan: Plan) -> Self {
+        Self { plan: Some(plan), exchange: None }
+    }
+
+    /// Sends the call when this is first asked.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Failure>> {
+        if let Some(plan) = self.plan.take() {
+            self.exchange = Some(Box::pin(plan.run()));
+        }
+        self.exchange.as_mut().map_or(Poll::Pending, |exchange| exchange.as_mut().poll(context))
+    }
+
+    /// Whether a thread can wait for it; a call without a client has its answer at once.
+    pub(super) fn may_wait(&self) -> Result<(), Failure> {
+        let Some(plan) = &self.plan else { return Ok(()) };
+        match plan.call.client() {
+            Some(client) if !client.transport().is_blocking() => Err(plan.unanswered(TransportError::NotBlocking)),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Plan {
+    pub(super) fn new(call: Call, success: &'static [Case], failure: &'static [Case]) -> Self {
+        Self { call, options: Options::default(), is_streamed: false, success, failure }
+    }
+
+    /// Sends the call, and reads its response as far as the caller wants it read.
+    pub(super) async fn run(self) -> Result<Answer, Failure> {
+        let refuse = |kind| Failure::Request(self.call.refused(kind));
+        let mut request = self.call.upload().map_err(Failure::Request)?;
+        for (name, value) in &self.options.headers {
+            let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_str(value).ok());
+            let (key, value) = header.ok_or_else(|| refuse(RequestErrorKind::Header(name.as_str().into())))?;
+            request.headers_mut().insert(key, value);
+        }
+        let client = self.call.client().ok_or_else(|| refuse(RequestErrorKind::Unbound))?;
+        let terms = Terms { options: &self.options, success: self.success, is_streamed: self.is_streamed };
+        let response = client.exchange(request, terms).await.map_err(|cause| self.unanswered(cause))?;
+        self.read(client, response).await.map_err(|cause| self.unanswered(cause))
+    }
+
+    async fn read(&self, client: &Client, response: Response<ByteStream>) -> Result<Answer, TransportError> {
+        let (head, body) = response.into_parts();
+        let is_success = matches!(outcome(&head, self.success, self.failure), Some(Outcome::Success(_)));
+        if self.is_streamed && is_success {
+            return Ok(Answer::Streamed(Response::from_parts(head, body)));
+        }
+        Ok(Answer::Whole(Response::from_parts(head, body.collect(client.limit()).await?)))
+    }
+
+    fn unanswered(&self, cause: TransportError) -> Failure {
+        Failure::Transport(Unanswered { operation: self.call.route().id, cause })
+    }
+}
+
+impl Answer {
+    /// The response of a call that was not to be streamed.
+    pub(super) fn whole(self) -> Response<Bytes> {
+        match self {
+            Self::Whole(response) => response,
+            Self::Streamed(response) => response.map(|_| Bytes::new()),
+        }
+    }
+}
