@@ -64,7 +64,7 @@ impl<O: Operation> Sending<O> {
     /// Waits for the result on this thread. The client's transport has to be a blocking one.
     ///
     /// # Errors
-    /// As when it is awaited; [`TransportError::NotBlocking`] if the transport needs an async runtime.
+    /// As when it is awaited; [`TransportError::NotBlocking`](super::TransportError::NotBlocking) if the transport needs an async runtime.
     pub fn wait(self) -> Result<O::Output, Error<O::Error>> {
         self.response().wait().map(|response| response.body)
     }
