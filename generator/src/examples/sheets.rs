@@ -52,10 +52,12 @@ fn entry(found: &Example<'_>, origin: String, ty: &Type, offered: &Offered, want
     let used_by = offered.used_by(ty)?;
     let json = serde_json::to_string_pretty(found.value).ok()?;
     let json = if json.len() > LONGEST { serde_json::to_string(found.value).ok()? } else { json };
-    let trial = match json.len() > LONGEST {
-        _ if wanted.faulty.iter().any(|faulty| faulty.is(&origin)) => Trial::Faulty,
-        true => Trial::TooLong,
-        false => Trial::Tried,
+    let trial = if wanted.faulty.iter().any(|faulty| faulty.is(&origin)) {
+        Trial::Faulty
+    } else if json.len() > LONGEST {
+        Trial::TooLong
+    } else {
+        Trial::Tried
     };
     Some(ir::Example { origin, ty: ty.clone(), used_by, json, trial })
 }

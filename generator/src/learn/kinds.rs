@@ -1,6 +1,6 @@
 //! Kinds of JSON values: what a shape decodes from, seen from outside.
 
-use crate::ir::{Format, Scalar, Type, Values};
+use crate::ir::{Scalar, Type, Values};
 use crate::lower::Shape;
 use crate::source::Node;
 
@@ -48,8 +48,7 @@ impl Kind {
             Type::U32 => Self::Integer(Width::U32),
             Type::U64 => Self::Integer(Width::U64),
             Type::F32 | Type::F64 | Type::Number => Self::Number,
-            Type::String | Type::Own(_) => Self::String,
-            Type::Formatted(Format::Binary) | Type::Formatted(_) => Self::String,
+            Type::String | Type::Own(_) | Type::Formatted(_) => Self::String,
             Type::List(_) => Self::Array,
             Type::Map(_) => Self::Object,
             Type::Option(inner) | Type::Boxed(inner) => Self::of_type(inner),

@@ -87,10 +87,16 @@ fn overrides(proposals: &[Proposal]) -> Result<Config, Vec<Finding>> {
     Config::parse(FILE_NAME, &tables(proposals), "learned").map_err(|problems| problems.located(&()))
 }
 
-/// The proposals that change something: of several schemas that say a thing together, some may say it right already.
-fn applicable(sources: &Sources, config: &Config, mut proposals: Vec<Proposal>) -> Result<Vec<Proposal>, Vec<Finding>> {
+/// The description with what the configuration corrects.
+fn corrected<'s>(sources: &'s Sources, config: &Config) -> Result<Document<'s>, Vec<Finding>> {
     let mut document = load::load(sources).map_err(|problems| problems.located(sources))?;
     refuse(config.apply(&mut document), &document)?;
+    Ok(document)
+}
+
+/// The proposals that change something: of several schemas that say a thing together, some may say it right already.
+fn applicable(sources: &Sources, config: &Config, mut proposals: Vec<Proposal>) -> Result<Vec<Proposal>, Vec<Finding>> {
+    let mut document = corrected(sources, config)?;
     let mut applies = |proposal: &Proposal| {
         overrides(std::slice::from_ref(proposal)).is_ok_and(|it| it.apply(&mut document).is_empty())
     };
@@ -100,8 +106,7 @@ fn applicable(sources: &Sources, config: &Config, mut proposals: Vec<Proposal>) 
 
 /// One look at all bodies, with what the configuration corrects.
 fn observe(sources: &Sources, config: &Config, exchanges: &[&Exchange<'_>]) -> Result<Observed, Vec<Finding>> {
-    let mut document = load::load(sources).map_err(|problems| problems.located(sources))?;
-    refuse(config.apply(&mut document), &document)?;
+    let document = corrected(sources, config)?;
     // What else is wrong with the description is told when the crate is made.
     let (mut spec, _) = openapi::read(&document);
     refuse(config.choose_formats(&mut spec), &document)?;

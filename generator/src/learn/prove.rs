@@ -2,8 +2,8 @@
 
 use crate::config::Config;
 use crate::diagnostics::{At, Diagnostic, Diagnostics, Finding};
-use crate::load::{self, Sources};
-use crate::traffic::{Answer, Body, Exchange, Recording, Routes};
+use crate::load::Sources;
+use crate::traffic::{Answer, Body, Recording, Routes};
 use crate::verify::{self, Case, Description, Outcome, Workplace};
 use serde::Serialize;
 
@@ -46,25 +46,19 @@ pub fn prove(sources: &Sources, config: &Config, recordings: &[Recording<'_>]) -
 
 /// The bodies as cases.
 fn cases(sources: &Sources, config: &Config, recordings: &[Recording<'_>]) -> Result<(Proof, Vec<Case>), Vec<Finding>> {
-    let mut document = load::load(sources).map_err(|problems| problems.located(sources))?;
-    super::refuse(config.apply(&mut document), &document)?;
+    let document = super::corrected(sources, config)?;
     let description = Description::read(&document, config);
     let routes = Routes::new(description.spec());
     let (mut proof, mut cases) = (Proof::default(), Vec::new());
     for exchange in recordings.iter().flat_map(|recording| &recording.exchanges) {
         let (Answer::Of(schema), Body::Json(body)) = (routes.answer(exchange), &exchange.body) else { continue };
         match description.rust_type(schema).zip(serde_json::to_string(body).ok()) {
-            Some((rust, value)) => cases.push(Case { label: label(exchange), rust, value }),
+            Some((rust, value)) => cases.push(Case { label: exchange.request(), rust, value }),
             None => proof.untried += 1,
         }
     }
     proof.bodies = cases.len();
     Ok((proof, cases))
-}
-
-fn label(exchange: &Exchange<'_>) -> String {
-    let request = exchange.url.as_deref().or(exchange.operation_id.as_deref()).unwrap_or_default();
-    format!("{} {request}", exchange.method.as_deref().unwrap_or("GET"))
 }
 
 fn failed(why: &str) -> Vec<Finding> {

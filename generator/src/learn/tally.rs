@@ -53,8 +53,8 @@ impl Observed {
 pub(super) struct Tally<'w, 's, 'd> {
     walker: &'w Walker<'s, 'd>,
     seen: Vec<usize>,
-    /// By the place of the schema and the rank of the change.
-    changes: BTreeMap<(Pointed, (u8, String)), Proposal>,
+    /// By the place of the schema and the rank of the change, with the schema whose values are counted.
+    changes: BTreeMap<(Pointed, (u8, String)), (SchemaId, Proposal)>,
     observed: Observed,
 }
 
@@ -69,11 +69,7 @@ impl<'w, 's, 'd> Tally<'w, 's, 'd> {
     }
 
     pub(super) fn pass_over(&mut self, exchange: &Exchange<'_>, answer: Answer) {
-        let request = format!(
-            "{} {}",
-            exchange.method.as_deref().unwrap_or("GET"),
-            exchange.url.as_deref().or(exchange.operation_id.as_deref()).unwrap_or_default()
-        );
+        let request = exchange.request();
         let status = exchange.status.map_or(String::new(), |status| format!(" {status}"));
         match answer {
             Answer::NoOperation => *self.observed.no_operation.entry(request).or_default() += 1,
@@ -114,10 +110,8 @@ impl<'w, 's, 'd> Tally<'w, 's, 'd> {
             };
             let place = self.walker.spec.schema(owner).place.clone();
             let key = (Pointed::of(&self.walker.spec.origin(&place)), change.rank());
-            let new = || Proposal { at: String::new(), change, count: 0, of: id.index(), failing: 0 };
-            let at = self.at(&place);
-            let proposal = self.changes.entry(key).or_insert_with(new);
-            proposal.at = at;
+            let new = (id, Proposal { at: self.at(&place), change, count: 0, of: 0, failing: 0 });
+            let (_, proposal) = self.changes.entry(key).or_insert(new);
             proposal.count += 1;
             proposal.failing += usize::from(wrong.fails);
         }
@@ -157,7 +151,8 @@ impl<'w, 's, 'd> Tally<'w, 's, 'd> {
 
     pub(super) fn finish(mut self) -> Observed {
         let changes = std::mem::take(&mut self.changes).into_values();
-        let counted = changes.map(|it| Proposal { of: self.seen.get(it.of).copied().unwrap_or(0).max(it.count), ..it });
+        let seen = |id: SchemaId| self.seen.get(id.index()).copied().unwrap_or(0);
+        let counted = changes.map(|(id, it)| Proposal { of: seen(id).max(it.count), ..it });
         self.observed.proposals = without_integers(counted.collect());
         self.observed
     }

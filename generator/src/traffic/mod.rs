@@ -35,6 +35,14 @@ pub struct Exchange<'t> {
     pub body: Body<'t>,
 }
 
+impl Exchange<'_> {
+    /// What was asked, for people: the method (`GET` where none was recorded), and the URL or else the operation's id.
+    pub fn request(&self) -> String {
+        let asked = self.url.as_deref().or(self.operation_id.as_deref()).unwrap_or_default();
+        format!("{} {asked}", self.method.as_deref().unwrap_or("GET"))
+    }
+}
+
 /// The body of an answer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Body<'t> {

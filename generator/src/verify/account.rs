@@ -3,7 +3,7 @@
 use super::{Case, Description, Failure, Judge, Kind, Outcome, Subject, Verdict, Workplace, run};
 use crate::output::Files;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// How a value fared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -56,8 +56,8 @@ impl Account {
 
     /// The kinds of values there are.
     pub fn kinds(&self) -> Vec<Kind> {
-        let counts: BTreeMap<Kind, ()> = self.entries.iter().map(|entry| (entry.kind, ())).collect();
-        counts.into_keys().collect()
+        let kinds: BTreeSet<Kind> = self.entries.iter().map(|entry| entry.kind).collect();
+        kinds.into_iter().collect()
     }
 }
 

@@ -70,12 +70,9 @@ impl Default for Nullable {
 
 impl Override {
     pub(super) fn apply(&self, document: &mut Document<'_>) -> Result<(), Diagnostic> {
-        let Some(node) = self.place(document)?.and_then(|place| document.node_mut(&place)) else {
-            return Err(self.error("there is no object in the description at this place"));
-        };
-        let Node::Object(schema) = &mut *node else {
-            return Err(self.error("there is no object in the description at this place"));
-        };
+        let absent = || self.error("there is no object in the description at this place");
+        let node = self.place(document)?.and_then(|place| document.node_mut(&place)).ok_or_else(absent)?;
+        let Node::Object(schema) = &mut *node else { return Err(absent()) };
         self.change_members(schema)?;
         if !self.values.is_empty() && !admit::add_values(schema, self.values()) {
             return Err(self.obsolete("it lists no values, or these already,"));
