@@ -15,7 +15,7 @@ pub(super) fn text(it: &Responses, home: &Home) -> String {
 }
 
 fn variant(lines: &mut Lines, variant: &ResponseVariant, home: &Home) {
-    let ResponseVariant { name, read_as, cases, docs } = variant;
+    let ResponseVariant { name, read_as, cases, docs, .. } = variant;
     lines.lines(&doc::comment(docs));
     let cases: Vec<String> = cases.iter().map(case).collect();
     lines.line(&format!("{name}({}) = {}({}),", body_type(read_as, home), reader(read_as), cases.join(", ")));

@@ -2,6 +2,7 @@
 
 use super::{Docs, Type};
 use crate::naming::{FieldName, TypeName, VariantName};
+use crate::openapi::SchemaId;
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -24,6 +25,36 @@ impl Item {
         }
     }
 
+    /// The schema it was made of, if it was made of one.
+    pub fn origin(&self) -> Option<SchemaId> {
+        match self {
+            Self::Struct(it) => it.origin,
+            Self::Enumeration(it) => it.origin,
+            Self::Union(it) => it.origin,
+            Self::Alias(it) => it.origin,
+        }
+    }
+
+    /// What is said of it.
+    pub fn docs(&self) -> &Docs {
+        match self {
+            Self::Struct(it) => &it.docs,
+            Self::Enumeration(it) => &it.docs,
+            Self::Union(it) => &it.docs,
+            Self::Alias(it) => &it.docs,
+        }
+    }
+
+    /// `deprecated`.
+    pub fn is_deprecated(&self) -> bool {
+        match self {
+            Self::Struct(it) => it.deprecated,
+            Self::Enumeration(it) => it.deprecated,
+            Self::Union(it) => it.deprecated,
+            Self::Alias(it) => it.deprecated,
+        }
+    }
+
     /// What is said of it.
     pub fn docs_mut(&mut self) -> &mut Docs {
         match self {
@@ -40,6 +71,8 @@ impl Item {
 pub struct Struct {
     /// Its name.
     pub name: TypeName,
+    /// The schema it was made of, if it was made of one.
+    pub origin: Option<SchemaId>,
     /// What the description says of it.
     pub docs: Docs,
     /// `deprecated`.
@@ -66,6 +99,8 @@ pub struct Field {
     pub name: FieldName,
     /// Its name in JSON; empty in an array.
     pub key: String,
+    /// The schema of its value; none for the members that have no name.
+    pub origin: Option<SchemaId>,
     /// Its type, `Option`s included.
     pub ty: Type,
     /// Whether it can be left out.
@@ -92,6 +127,8 @@ pub enum Presence {
 pub struct Enumeration {
     /// Its name.
     pub name: TypeName,
+    /// The schema it was made of, if it was made of one.
+    pub origin: Option<SchemaId>,
     /// What the description says of it.
     pub docs: Docs,
     /// `deprecated`.
@@ -128,6 +165,8 @@ pub enum Scalar {
 pub struct Union {
     /// Its name.
     pub name: TypeName,
+    /// The schema it was made of, if it was made of one.
+    pub origin: Option<SchemaId>,
     /// What the description says of it.
     pub docs: Docs,
     /// `deprecated`.
@@ -154,6 +193,8 @@ pub struct Variant {
 pub struct Alias {
     /// The other name.
     pub name: TypeName,
+    /// The schema it was made of, if it was made of one.
+    pub origin: Option<SchemaId>,
     /// What the description says of it.
     pub docs: Docs,
     /// `deprecated`.

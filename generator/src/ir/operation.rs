@@ -2,6 +2,7 @@
 
 use super::{Docs, Home, Item, Security, Type};
 use crate::naming::{MethodName, ModuleName, TypeName, VariantName};
+use crate::source::Place;
 
 /// The operations of one tag.
 #[derive(Clone, Debug)]
@@ -39,6 +40,8 @@ pub struct Operation {
     pub security: Option<Security>,
     /// Where it stands: `#/paths/~1users~1{username}~1packages/get`.
     pub origin: String,
+    /// The same, as it can be found again.
+    pub place: Place,
     /// Summary, description, route and link.
     pub docs: Docs,
     /// `deprecated`.
@@ -72,6 +75,8 @@ pub struct Argument {
     pub deprecated: bool,
     /// Where it goes.
     pub binding: Binding,
+    /// Where it stands, if the description has it.
+    pub place: Option<Place>,
 }
 
 /// Where an input goes in the request.
@@ -225,6 +230,8 @@ pub struct ResponseVariant {
     pub read_as: ReadAs,
     /// The answers it stands for.
     pub cases: Vec<Case>,
+    /// Where the response stands.
+    pub place: Place,
     /// What the description says of it.
     pub docs: Docs,
 }

@@ -64,5 +64,5 @@ fn newtype(alias: &Alias) -> Struct {
         _ => (WrittenAs::Object, model::others(Name::of("members").field(), ty)),
     };
     let field = Field { docs: Docs::default(), ..field };
-    Struct { name, docs, deprecated, written_as, fields: vec![field] }
+    Struct { name, origin: alias.origin, docs, deprecated, written_as, fields: vec![field] }
 }

@@ -152,7 +152,13 @@ pub(super) fn aliases(context: &Context<'_, '_>, operation: &Operation<'_>, name
         let stated = if let Type::Option(inner) = &ty { inner } else { &ty };
         let is_here = matches!(stated, Type::Named(path) if path.home == *home && path.name == name);
         if !is_here {
-            items.push(Item::Alias(Alias { name, docs: Docs::default(), deprecated: false, ty }));
+            items.push(Item::Alias(Alias {
+                name,
+                origin: Some(callback.schema),
+                docs: Docs::default(),
+                deprecated: false,
+                ty,
+            }));
         }
     }
     items

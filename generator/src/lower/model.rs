@@ -40,24 +40,27 @@ fn item(context: &Context<'_, '_>, slot: Slot) -> Option<Item> {
     let inmost = layers.last().copied().unwrap_or(id);
     let schemas = || layers.iter().map(|id| context.spec.schema(*id));
     let (docs, deprecated) = (docs::of_type(schemas()), schemas().any(|schema| schema.deprecated));
+    let origin = Some(id);
     Some(match (context.shape(inmost), alternative) {
         (Shape::Union(union), Some(index)) => match &union.alternatives.get(index)?.target {
-            Target::Merged(object) => Item::Struct(structure(context, name, docs, object)),
+            Target::Merged(object) => Item::Struct(Struct { origin, ..structure(context, name, docs, object) }),
             _ => return None,
         },
-        (Shape::Object(object), _) => Item::Struct(Struct { deprecated, ..structure(context, name, docs, object) }),
+        (Shape::Object(object), _) => {
+            Item::Struct(Struct { origin, deprecated, ..structure(context, name, docs, object) })
+        }
         (Shape::Tuple(tuple), _) => {
-            Item::Struct(Struct { deprecated, ..self::tuple::structure(context, name, docs, tuple) })
+            Item::Struct(Struct { origin, deprecated, ..self::tuple::structure(context, name, docs, tuple) })
         }
         (Shape::Enumeration(values), _) => {
-            Item::Enumeration(Enumeration { name, docs, deprecated, values: values.clone() })
+            Item::Enumeration(Enumeration { name, origin, docs, deprecated, values: values.clone() })
         }
         (Shape::Union(union), None) => {
             let discriminator = union.discriminator.map(str::to_owned);
             let variants = variants(context, slot, union);
-            Item::Union(crate::ir::Union { name, docs, deprecated, discriminator, variants })
+            Item::Union(crate::ir::Union { name, origin, docs, deprecated, discriminator, variants })
         }
-        _ => Item::Alias(Alias { name, docs, deprecated, ty: context.structure(inmost) }),
+        _ => Item::Alias(Alias { name, origin, docs, deprecated, ty: context.structure(inmost) }),
     })
 }
 
@@ -71,13 +74,13 @@ fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, o
         let ty = Type::Map(Box::new(context.rest_type(rest)));
         fields.push(others(name, ty));
     }
-    Struct { name, docs, deprecated: false, written_as: WrittenAs::Object, fields }
+    Struct { name, origin: None, docs, deprecated: false, written_as: WrittenAs::Object, fields }
 }
 
 /// The field of all members that have no name of their own.
 pub(super) fn others(name: FieldName, ty: Type) -> Field {
     let docs = crate::ir::Docs { blocks: Vec::new(), facts: vec!["Members that have no name of their own.".into()] };
-    Field { name, key: String::new(), ty, presence: Presence::Additional, docs, deprecated: false }
+    Field { name, key: String::new(), origin: None, ty, presence: Presence::Additional, docs, deprecated: false }
 }
 
 /// What the field of all others is called beside those that have a name: `usual`, or a longer one where that is taken.
@@ -102,7 +105,7 @@ pub(super) fn member(context: &Context<'_, '_>, id: SchemaId, required: bool, na
         false => (Type::Option(Box::new(ty)), Presence::Optional),
     };
     let (docs, deprecated) = (docs::of_member(schema), schema.deprecated);
-    Field { name: name.field(), key: String::new(), ty, presence, docs, deprecated }
+    Field { name: name.field(), key: String::new(), origin: Some(id), ty, presence, docs, deprecated }
 }
 
 fn variants(context: &Context<'_, '_>, slot: Slot, union: &Union<'_>) -> Vec<Variant> {

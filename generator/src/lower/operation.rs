@@ -60,6 +60,7 @@ fn operation(
         path: path.template,
         fixed_query: path.query,
         origin: context.spec.origin(&described.place),
+        place: described.place.clone(),
         docs,
         deprecated: described.deprecated,
         required,

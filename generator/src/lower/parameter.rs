@@ -74,7 +74,8 @@ pub(super) fn argument(
         docs.facts = docs::of_member(schema).facts;
     }
     report(context, parameter, diagnostics);
-    Argument { name, ty, docs, deprecated: parameter.deprecated, binding: binding(parameter) }
+    let place = Some(parameter.place.clone());
+    Argument { name, ty, docs, deprecated: parameter.deprecated, binding: binding(parameter), place }
 }
 
 fn binding(parameter: &Parameter<'_>) -> Binding {

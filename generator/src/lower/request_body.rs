@@ -37,6 +37,7 @@ pub(super) fn lower(
         docs,
         deprecated: false,
         binding: Binding::Body(kind),
+        place: Some(body.place.clone()),
     };
     Some((argument, content))
 }

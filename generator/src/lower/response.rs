@@ -133,6 +133,7 @@ fn responses(name: TypeName, operation: &TypeName, what: &str, described: &[&Des
         name: name.variant(),
         read_as,
         cases,
+        place: response.place.clone(),
         docs: docs::blocks([response.description]),
     });
     let docs = Docs { blocks: Vec::new(), facts: vec![format!("The documented {what} of [`{operation}`].")] };
@@ -207,6 +208,7 @@ impl Answers {
                 part: RequestPart::Header,
                 written: Written::Plain,
             },
+            place: None,
         })
     }
 }

@@ -85,6 +85,7 @@ fn variable(variable: &openapi::ServerVariable<'_>, name: &Name, ty: &Name) -> S
     let about = Docs { blocks: Vec::new(), facts: vec![format!("What {} can be.", docs::code(variable.name))] };
     let values = (!texts.is_empty()).then(|| Enumeration {
         name: ty.type_name(),
+        origin: None,
         docs: about,
         deprecated: false,
         values: enumeration::strings(texts),

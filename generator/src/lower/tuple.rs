@@ -18,11 +18,11 @@ pub(super) fn structure(context: &Context<'_, '_>, name: TypeName, docs: Docs, t
         let name = model::rest_name(&names, REST, "list");
         fields.push(others(name, Type::List(Box::new(context.rest_type(rest)))));
     }
-    Struct { name, docs, deprecated: false, written_as: WrittenAs::Array, fields }
+    Struct { name, docs, deprecated: false, origin: None, written_as: WrittenAs::Array, fields }
 }
 
 /// The field of all elements that have no position of their own.
 pub(super) fn others(name: FieldName, ty: Type) -> Field {
     let docs = Docs { blocks: Vec::new(), facts: vec!["All other elements.".into()] };
-    Field { name, key: String::new(), ty, presence: Presence::Additional, docs, deprecated: false }
+    Field { name, key: String::new(), origin: None, ty, presence: Presence::Additional, docs, deprecated: false }
 }
