@@ -203,10 +203,10 @@ impl Call {
     fn server(&self) -> Result<Server, RequestErrorKind> {
         let parse = |url: &str| Server::parse(url).ok_or_else(|| RequestErrorKind::Server(url.into()));
         let usual = || match &self.client {
-            Some(client) => Ok(client.server().clone()),
+            Some(client) => Ok(client.shared.server().clone()),
             None => parse(crate::about::SERVER),
         };
-        let is_chosen = self.client.as_ref().is_some_and(Client::has_chosen_server);
+        let is_chosen = self.client.as_ref().is_some_and(|client| client.shared.has_chosen_server());
         match (&self.server, self.route.server) {
             (Some(server), _) => parse(server.as_str()),
             (None, Some(own)) if own.contains("://") => {

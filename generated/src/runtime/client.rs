@@ -22,9 +22,10 @@ use super::upload::Upload;
 /// only, whatever redirects say.
 #[derive(Clone)]
 pub struct Client {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
 }
 
+/// What a client is. Its methods are here and not at the client, where a group of operations may have their names.
 pub(super) struct Shared {
     pub(super) server: Server,
     /// Whether the caller chose it.
@@ -52,37 +53,39 @@ impl Client {
     /// When there is no response. A response of any status is none.
     pub async fn execute(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let terms = Terms { options: &Options::default(), success: &[], is_streamed: false };
-        let (head, body) = self.exchange(request.map(Upload::from), terms).await?.into_parts();
-        Ok(Response::from_parts(head, body.collect(self.limit()).await?))
+        let (head, body) = self.shared.exchange(request.map(Upload::from), terms).await?.into_parts();
+        Ok(Response::from_parts(head, body.collect(self.shared.limit()).await?))
     }
+}
 
+impl Shared {
     pub(super) fn server(&self) -> &Server {
-        &self.shared.server
+        &self.server
     }
 
     /// Whether the caller has said where requests go.
     pub(super) fn has_chosen_server(&self) -> bool {
-        self.shared.is_chosen
+        self.is_chosen
     }
 
     pub(super) fn credentials(&self) -> &Credentials {
-        &self.shared.credentials
+        &self.credentials
     }
 
     pub(super) fn headers(&self) -> &HeaderMap {
-        &self.shared.headers
+        &self.headers
     }
 
     pub(super) fn limit(&self) -> BodyLimit {
-        self.shared.limit
+        self.limit
     }
 
     pub(super) fn timeout(&self) -> Option<Duration> {
-        self.shared.timeout
+        self.timeout
     }
 
     pub(super) fn transport(&self) -> &dyn Transport {
-        &*self.shared.transport
+        &*self.transport
     }
 }
 

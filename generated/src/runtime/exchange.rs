@@ -3,7 +3,7 @@
 use http::{Request, Response};
 
 use super::byte_stream::ByteStream;
-use super::client::{Called, Client};
+use super::client::{Called, Shared};
 use super::options::Options;
 use super::redirect;
 use super::responses::{Case, names_status};
@@ -21,7 +21,7 @@ pub(super) struct Terms<'e> {
     pub(super) is_streamed: bool,
 }
 
-impl Client {
+impl Shared {
     /// Sends a request and reads what comes. Unless it is streamed, the body of the response is there as a whole.
     ///
     /// Every request of the client goes this way.

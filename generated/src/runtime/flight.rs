@@ -62,7 +62,9 @@ impl Flight {
     pub(super) fn may_wait(&self) -> Result<(), Failure> {
         let Some(plan) = &self.plan else { return Ok(()) };
         match plan.call.client() {
-            Some(client) if !client.transport().is_blocking() => Err(plan.unanswered(TransportError::NotBlocking)),
+            Some(client) if !client.shared.transport().is_blocking() => {
+                Err(plan.unanswered(TransportError::NotBlocking))
+            }
             _ => Ok(()),
         }
     }
@@ -84,7 +86,7 @@ impl Plan {
         }
         let client = self.call.client().ok_or_else(|| refuse(RequestErrorKind::Unbound))?;
         let terms = Terms { options: &self.options, success: self.success, is_streamed: self.is_streamed };
-        let response = client.exchange(request, terms).await.map_err(|cause| self.unanswered(cause))?;
+        let response = client.shared.exchange(request, terms).await.map_err(|cause| self.unanswered(cause))?;
         self.read(client, response).await.map_err(|cause| self.unanswered(cause))
     }
 
@@ -94,7 +96,7 @@ impl Plan {
         if self.is_streamed && is_success {
             return Ok(Answer::Streamed(Response::from_parts(head, body)));
         }
-        Ok(Answer::Whole(Response::from_parts(head, body.collect(client.limit()).await?)))
+        Ok(Answer::Whole(Response::from_parts(head, body.collect(client.shared.limit()).await?)))
     }
 
     fn unanswered(&self, cause: TransportError) -> Failure {

@@ -133,3 +133,25 @@ fn body(
     }
     content
 }
+
+#[cfg(test)]
+mod tests {
+    use super::CLIENT_METHODS;
+
+    /// A group could not be reached whose name the client has for something else: neither would compile.
+    #[test]
+    fn groups_avoid_every_method_of_the_client() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
+        let mut found = Vec::new();
+        for file in std::fs::read_dir(folder).expect("the runtime is here") {
+            let text = std::fs::read_to_string(file.expect("a file").path()).expect("a text");
+            let blocks = text.split("\nimpl Client {").skip(1).filter_map(|rest| rest.split("\n}").next());
+            let methods =
+                blocks.flat_map(str::lines).filter_map(|line| line.split_once("fn ")?.1.split(['(', '<']).next());
+            found.extend(methods.map(str::to_owned));
+        }
+        assert!(found.contains(&"builder".to_owned()), "{found:?}");
+        found.retain(|method| !CLIENT_METHODS.contains(&method.as_str()));
+        assert_eq!(found, [""; 0], "methods that are missing in CLIENT_METHODS, or belong to `Shared`");
+    }
+}
