@@ -97,7 +97,13 @@ impl ClientBuilder {
         self
     }
 
-    /// What moves the requests, instead of `reqwest`.
+    /// Moves the requests with `ureq`, on the caller's thread: calls are waited for, as in `call.send().wait()?`.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> Self {
+        self.transport(super::ureq::Ureq::new())
+    }
+
+    /// What moves the requests, instead of `reqwest`, or of `ureq` where that is the only one whose feature is on.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Box::new(transport));
         self
@@ -131,7 +137,12 @@ fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
     Ok(Box::new(transport))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(all(feature = "blocking", not(feature = "reqwest")))]
+fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
+    Ok(Box::new(super::ureq::Ureq::new()))
+}
+
+#[cfg(not(any(feature = "reqwest", feature = "blocking")))]
 fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
     Err(BuildError::NoTransport)
 }
@@ -177,7 +188,7 @@ impl fmt::Display for BuildError {
             }
             Self::Header(name) => write!(formatter, "header `{name}` holds characters that headers cannot hold"),
             Self::NoTransport => formatter.write_str(
-                "nothing moves the requests: turn on the feature `reqwest`, or say what does with `.transport(…)`",
+                "nothing moves the requests: turn on the feature `reqwest` or `blocking`, or say what does with `.transport(…)`",
             ),
             Self::Transport(_) => formatter.write_str("the HTTP client cannot be set up"),
         }

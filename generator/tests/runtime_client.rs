@@ -13,10 +13,22 @@ mod about {
 #[path = "runtime_client/api.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod api;
+#[path = "runtime_client/blocking.rs"]
+#[cfg(feature = "blocking")]
+mod blocking;
 #[path = "runtime_client/bodies.rs"]
 mod bodies;
 #[path = "runtime_client/http.rs"]
 mod http_exchange;
+#[path = "runtime_client/misbehaving.rs"]
+#[cfg(all(feature = "blocking", feature = "tower"))]
+mod misbehaving;
+#[path = "runtime_client/misbehaviour.rs"]
+#[cfg(all(feature = "blocking", feature = "tower"))]
+mod misbehaviour;
+#[path = "runtime_client/misbehaviour_cases.rs"]
+#[cfg(all(feature = "blocking", feature = "tower"))]
+mod misbehaviour_cases;
 #[path = "runtime_client/redirects.rs"]
 mod redirects;
 #[path = "runtime_client/requests.rs"]
@@ -29,6 +41,9 @@ mod security;
 mod server;
 #[path = "runtime_client/servers.rs"]
 mod servers;
+#[path = "runtime_client/services.rs"]
+#[cfg(feature = "tower")]
+mod services;
 #[path = "runtime_client/styles.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod styles;

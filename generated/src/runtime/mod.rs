@@ -23,6 +23,9 @@ mod containers;
 #[allow(dead_code)]
 mod conversion;
 mod credential;
+// Not every feature is on.
+#[allow(dead_code)]
+mod deadline;
 mod decode;
 mod encode;
 mod encoding;
@@ -73,11 +76,17 @@ mod style;
 #[cfg(feature = "time")]
 mod time;
 mod timer;
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+mod tls;
+#[cfg(feature = "tower")]
+mod tower;
 mod transport;
 mod tree;
 mod tuple;
 mod union;
 mod upload;
+#[cfg(feature = "blocking")]
+mod ureq;
 #[cfg(feature = "url")]
 mod url;
 #[cfg(feature = "uuid")]
@@ -127,6 +136,10 @@ pub use write::to_vec;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::Reqwest;
+#[cfg(feature = "tower")]
+pub use self::tower::{Tower, TransportService};
+#[cfg(feature = "blocking")]
+pub use self::ureq::Ureq;
 
 pub(crate) use {
     body::content,

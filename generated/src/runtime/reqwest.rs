@@ -1,16 +1,15 @@
 //! The transport that comes with the feature `reqwest`.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Request, Response};
 use reqwest::redirect::Policy;
 use rustls::ClientConfig;
-use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
 use super::byte_stream::ByteStream;
 use super::pending::Pending;
+use super::tls;
 use super::transport::{Responding, Timeout, Transport, TransportError};
 
 /// Moves requests with `reqwest`.
@@ -36,7 +35,7 @@ impl Reqwest {
         adjust: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, TransportError> {
         let builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls().map_err(|cause| TransportError::Other(cause.into()))?)
+            .tls_backend_preconfigured(tls_config().map_err(|cause| TransportError::Other(cause.into()))?)
             .connect_timeout(Duration::from_secs(10))
             .read_timeout(Duration::from_secs(60));
         // `reqwest` would take the client's own headers along to other servers.
@@ -45,11 +44,19 @@ impl Reqwest {
     }
 }
 
-/// TLS with the certificates that the operating system trusts, and the program's own cryptography if it has set one.
-fn tls() -> Result<ClientConfig, rustls::Error> {
-    let own = CryptoProvider::get_default().cloned();
-    let provider = own.unwrap_or_else(|| Arc::new(ring::default_provider()));
-    let mut config = ClientConfig::builder_with_provider(provider)
+/// A client of the caller, with proxies, certificates and limits of its own.
+///
+/// It is to be built with [`Policy::none`], so that redirects are left to this crate's client, which knows what must not
+/// leave the server. What it says of timeouts holds where this crate's client says nothing.
+impl From<reqwest::Client> for Reqwest {
+    fn from(client: reqwest::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// TLS with the certificates that the operating system trusts.
+fn tls_config() -> Result<ClientConfig, rustls::Error> {
+    let mut config = ClientConfig::builder_with_provider(tls::provider())
         .with_safe_default_protocol_versions()?
         .with_platform_verifier()?
         .with_no_client_auth();

@@ -1,42 +1,93 @@
-//! Waiting without a runtime.
+//! Waiting without a runtime: one thread, which lives as long as somebody waits.
 
-use std::future::poll_fn;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Poll, Waker};
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-/// What a wait and its thread share.
-#[derive(Default)]
-struct Alarm {
-    is_over: bool,
-    waker: Option<Waker>,
+/// Who is to be woken when; the number tells those apart that end at the same moment.
+type Key = (Instant, u64);
+
+static ALARMS: Mutex<Alarms> = Mutex::new(Alarms { wakers: BTreeMap::new(), last: 0, has_thread: false });
+static CHANGED: Condvar = Condvar::new();
+
+struct Alarms {
+    wakers: BTreeMap<Key, Waker>,
+    last: u64,
+    has_thread: bool,
 }
 
-/// Ends after `duration`, with the help of a thread: for transports that know no better clock.
+/// Ends `duration` after it was made, for transports that know no better clock.
 ///
-/// Where there are no threads, it ends at once.
-pub(super) async fn sleep(duration: Duration) {
-    let alarm = Arc::<Mutex<Alarm>>::default();
-    let shared = Arc::clone(&alarm);
-    let ring = move || {
-        thread::sleep(duration);
-        let mut alarm = shared.lock().unwrap_or_else(PoisonError::into_inner);
-        alarm.is_over = true;
-        if let Some(waker) = alarm.waker.take() {
-            waker.wake();
-        }
-    };
-    if thread::Builder::new().spawn(ring).is_err() {
-        return;
-    }
-    poll_fn(|context| {
-        let mut alarm = alarm.lock().unwrap_or_else(PoisonError::into_inner);
-        if alarm.is_over {
+/// Where no thread can be started, it ends at once.
+pub(super) fn sleep(duration: Duration) -> Sleep {
+    Sleep { end: Instant::now().checked_add(duration), key: None }
+}
+
+/// A wait; one without an end is for ever.
+pub(super) struct Sleep {
+    end: Option<Instant>,
+    key: Option<Key>,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let Some(end) = self.end else { return Poll::Pending };
+        if Instant::now() >= end {
             return Poll::Ready(());
         }
-        alarm.waker = Some(context.waker().clone());
+        let waker = context.waker().clone();
+        let mut alarms = alarms();
+        if !alarms.has_thread {
+            alarms.has_thread = thread::Builder::new().name("timer".to_owned()).spawn(ring).is_ok();
+        }
+        if !alarms.has_thread {
+            return Poll::Ready(());
+        }
+        let key = *self.key.get_or_insert_with(|| {
+            alarms.last += 1;
+            (end, alarms.last)
+        });
+        let old = alarms.wakers.insert(key, waker);
+        CHANGED.notify_one();
+        drop(alarms);
+        // Not under the lock: what a waker drops may hold another wait.
+        drop(old);
         Poll::Pending
-    })
-    .await;
+    }
+}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        if let Some(key) = &self.key {
+            let old = alarms().wakers.remove(key);
+            drop(old);
+        }
+    }
+}
+
+/// Wakes everybody in time, until nobody waits.
+fn ring() {
+    let mut alarms = alarms();
+    while let Some(first) = alarms.wakers.first_entry() {
+        let left = first.key().0.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            let waker = first.remove();
+            drop(alarms);
+            waker.wake();
+            alarms = self::alarms();
+        } else {
+            alarms = CHANGED.wait_timeout(alarms, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+    alarms.has_thread = false;
+}
+
+fn alarms() -> MutexGuard<'static, Alarms> {
+    ALARMS.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -3,12 +3,14 @@
 use std::error::Error;
 use std::fmt;
 use std::future::{Future, ready};
+use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
 
 use super::byte_stream::ByteStream;
+use super::deadline::Deadline;
 use super::pending::Pending;
 use super::timer;
 
@@ -45,8 +47,9 @@ where
 {
     fn send(&self, request: Request<ByteStream>) -> Responding<'_> {
         Box::pin(async move {
-            let response = self(collected(request).await?).await?;
-            Ok(response.map(ByteStream::from))
+            let mut deadline = Deadline::of(&request);
+            let answer = async { self(collected(request).await?).await };
+            Ok(deadline.race(answer).await?.map(ByteStream::from))
         })
     }
 }
@@ -110,17 +113,30 @@ pub enum TransportError {
 }
 
 impl TransportError {
-    /// What a broken body comes to: the error it already was, or one of another library.
+    /// What an error of another library comes to: the one it already was, or what the system said below it.
     pub(super) fn of(cause: Box<dyn Error + Send + Sync>) -> Self {
         let cause = match cause.downcast::<Self>() {
             Ok(own) => return *own,
             Err(cause) => cause,
         };
-        match cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind) {
-            Some(std::io::ErrorKind::TimedOut) => Self::Timeout(cause),
+        let cause = match cause.downcast::<io::Error>().map(|read| read.downcast::<Self>()) {
+            // It went through a reader.
+            Ok(Ok(own)) => return own,
+            Ok(Err(read)) => read.into(),
+            Err(cause) => cause,
+        };
+        match said_by_the_system(&*cause) {
+            Some(io::ErrorKind::TimedOut) => Self::Timeout(cause),
+            // No other says that the server cannot have seen the request.
+            Some(io::ErrorKind::ConnectionRefused | io::ErrorKind::AddrNotAvailable) => Self::Connect(cause),
             _ => Self::Other(cause),
         }
     }
+}
+
+fn said_by_the_system(cause: &(dyn Error + 'static)) -> Option<io::ErrorKind> {
+    let causes = std::iter::successors(Some(cause), |&cause| cause.source());
+    causes.filter_map(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind).last()
 }
 
 impl fmt::Display for TransportError {

@@ -47,6 +47,13 @@ fn read(stream: &TcpStream) -> String {
     while !text.ends_with("\r\n\r\n") {
         assert_ne!(reader.read_line(&mut text).unwrap(), 0, "the request breaks off: {text:?}");
     }
+    if text.to_ascii_lowercase().contains("\r\ntransfer-encoding: chunked\r\n") {
+        // As it comes, with the sizes.
+        while !text.ends_with("\r\n0\r\n\r\n") {
+            assert_ne!(reader.read_line(&mut text).unwrap(), 0, "the body breaks off: {text:?}");
+        }
+        return text;
+    }
     let length = text.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok());
     let mut body = vec![0; length.unwrap_or(0)];
     reader.read_exact(&mut body).unwrap();
