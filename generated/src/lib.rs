@@ -24,6 +24,6 @@ pub mod servers;
 #[rustfmt::skip]
 pub use runtime::{
     Base64, Base64Url, BuildError, Client, ClientBuilder, Credential, Date, DateTime, DecodeError, Error, File,
-    FormatError, Formatted, Null, Number, Operation, Reply, RequestError, Response, ServerUrl, Time, Transport,
+    FormatError, Formatted, Location, Null, Number, Operation, Reply, RequestError, Response, ServerUrl, Time, Transport,
     TransportError, Uri, Uuid,
 };

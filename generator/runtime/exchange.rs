@@ -4,6 +4,7 @@ use http::{Request, Response};
 
 use super::byte_stream::ByteStream;
 use super::client::{Called, Shared};
+use super::location::Asked;
 use super::options::Options;
 use super::redirect;
 use super::responses::{Case, names_status};
@@ -61,7 +62,9 @@ impl Shared {
         *opened.uri_mut() = request.uri().clone();
         *opened.headers_mut() = request.headers().clone();
         *opened.extensions_mut() = request.extensions().clone();
-        self.transport().send(opened).await
+        let mut response = self.transport().send(opened).await?;
+        response.extensions_mut().insert(Asked(request.uri().clone()));
+        Ok(response)
     }
 
     /// Adds what the client adds to every request; what the request already says stays.

@@ -91,11 +91,11 @@ impl Plan {
     }
 
     async fn read(&self, client: &Client, response: Response<ByteStream>) -> Result<Answer, TransportError> {
-        let (head, body) = response.into_parts();
-        let is_success = matches!(outcome(&head, self.success, self.failure), Some(Outcome::Success(_)));
+        let is_success = matches!(outcome(&response, self.success, self.failure), Some(Outcome::Success(_)));
         if self.is_streamed && is_success {
-            return Ok(Answer::Streamed(Response::from_parts(head, body)));
+            return Ok(Answer::Streamed(response));
         }
+        let (head, body) = response.into_parts();
         Ok(Answer::Whole(Response::from_parts(head, body.collect(client.shared.limit()).await?)))
     }
 

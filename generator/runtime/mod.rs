@@ -41,6 +41,7 @@ mod format;
 mod formatted;
 #[cfg(feature = "jiff")]
 mod jiff;
+mod location;
 mod matching;
 mod members;
 mod mismatch;
@@ -87,6 +88,7 @@ mod union;
 mod upload;
 #[cfg(feature = "blocking")]
 mod ureq;
+mod uri_reference;
 #[cfg(feature = "url")]
 mod url;
 #[cfg(feature = "uuid")]
@@ -114,6 +116,7 @@ pub use file::File;
 pub use form::form_value;
 pub use format::{Base64, Base64Url, Date, DateTime, Time, Uri, Uuid};
 pub use formatted::Formatted;
+pub use location::Location;
 pub use members::{Field, Member, Model, Object, copy, read};
 pub use mismatch::{DecodeError, Mismatch};
 pub use number::Number;

@@ -5,6 +5,7 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 
 use super::server::same_origin;
 use super::upload::Upload;
+use super::uri_reference;
 
 /// How many redirects in a row are followed.
 pub(super) const LIMIT: usize = 10;
@@ -58,22 +59,8 @@ fn public(headers: &HeaderMap) -> HeaderMap {
     [ACCEPT, USER_AGENT].into_iter().filter_map(value).collect()
 }
 
-/// The URL that a `Location` means on a page: RFC 3986 section 5.2, for the forms that servers send.
+/// Where a redirect leads that can be followed.
 fn resolve(base: &Uri, location: &str) -> Option<Uri> {
-    let scheme = base.scheme_str()?;
-    let origin = format!("{scheme}://{}", base.authority()?);
-    let url = if location.contains("://") {
-        location.to_owned()
-    } else if location.starts_with("//") {
-        format!("{scheme}:{location}")
-    } else if location.starts_with('/') {
-        format!("{origin}{location}")
-    } else if location.starts_with('?') {
-        format!("{origin}{}{location}", base.path())
-    } else {
-        let folder = base.path().rfind('/').map_or("/", |end| &base.path()[..=end]);
-        format!("{origin}{folder}{location}")
-    };
-    let uri: Uri = url.parse().ok()?;
+    let uri: Uri = uri_reference::resolve(base, location)?.parse().ok()?;
     matches!(uri.scheme_str(), Some("http" | "https")).then_some(uri)
 }

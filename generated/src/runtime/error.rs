@@ -3,8 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::response::Parts;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
 
 use super::excerpt::{Cut, beginning};
@@ -81,7 +80,8 @@ pub struct Unanswered {
 }
 
 impl Reply {
-    pub(super) fn new(operation: &'static str, head: Parts, body: &Bytes) -> Self {
+    pub(super) fn new(operation: &'static str, response: Response<Bytes>) -> Self {
+        let (head, body) = response.into_parts();
         // A slice would keep the whole body alive.
         let kept = if body.len() > KEPT { Bytes::copy_from_slice(&body[..KEPT]) } else { body.clone() };
         let omitted = body.len() - kept.len();

@@ -121,6 +121,12 @@ impl DecodeError {
         Self { webhook: None, mismatches: vec![mismatch], omitted: 0 }
     }
 
+    /// A header that is not what is described; its path is its name.
+    pub(super) fn header(name: &str, expected: &'static str, found: String) -> Self {
+        let mismatch = Mismatch { path: name.to_owned(), expected, found };
+        Self { webhook: None, mismatches: vec![mismatch], omitted: 0 }
+    }
+
     /// The same, of the payload of a webhook.
     #[must_use]
     pub fn of(self, webhook: &'static str) -> Self {

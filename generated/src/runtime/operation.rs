@@ -71,8 +71,8 @@ pub trait Operation: Sized {
     /// The parameters and the body given so far.
     fn as_call(&self) -> &Call;
 
-    /// Reads the body of a success; `None` when `case` is not in [`SUCCESS`](Self::SUCCESS).
-    fn read(case: Case, body: &Bytes) -> Option<Result<Self::Output, DecodeError>>;
+    /// Reads a success; `None` when `case` is not in [`SUCCESS`](Self::SUCCESS).
+    fn read(case: Case, response: &http::Response<Bytes>) -> Option<Result<Self::Output, DecodeError>>;
 
     /// The request that this call stands for, without what a client adds: its token and its headers.
     ///
@@ -91,17 +91,16 @@ pub trait Operation: Sized {
     /// [`Error::Documented`] for the failures that the description knows, [`Error::Unexpected`] for others,
     /// and [`Error::Decode`] when the body is not what the description says.
     fn response(response: http::Response<Bytes>) -> Result<Self::Output, Error<Self::Error>> {
-        let (head, body) = response.into_parts();
-        let read = match outcome(&head, Self::SUCCESS, Self::Error::CASES) {
-            Some(Outcome::Success(case)) => Self::read(case, &body).map(|read| read.map(Ok)),
-            Some(Outcome::Failure(case)) => Self::Error::read(case, &body).map(|read| read.map(Err)),
+        let read = match outcome(&response, Self::SUCCESS, Self::Error::CASES) {
+            Some(Outcome::Success(case)) => Self::read(case, &response).map(|read| read.map(Ok)),
+            Some(Outcome::Failure(case)) => Self::Error::read(case, &response).map(|read| read.map(Err)),
             None => None,
         };
         match read {
             Some(Ok(Ok(output))) => Ok(output),
-            Some(Ok(Err(value))) => Err(Error::documented(value, Reply::new(Self::ROUTE.id, head, &body))),
-            Some(Err(cause)) => Err(Error::undecodable(cause, Reply::new(Self::ROUTE.id, head, &body))),
-            None => Err(Error::unexpected(Reply::new(Self::ROUTE.id, head, &body))),
+            Some(Ok(Err(value))) => Err(Error::documented(value, Reply::new(Self::ROUTE.id, response))),
+            Some(Err(cause)) => Err(Error::undecodable(cause, Reply::new(Self::ROUTE.id, response))),
+            None => Err(Error::unexpected(Reply::new(Self::ROUTE.id, response))),
         }
     }
 }
@@ -175,9 +174,9 @@ macro_rules! success {
 
         fn read(
             _: $crate::runtime::Case,
-            body: &::bytes::Bytes,
+            response: &::http::Response<::bytes::Bytes>,
         ) -> Option<::core::result::Result<$output, $crate::runtime::DecodeError>> {
-            $crate::runtime::reader::$reader(body, ::core::convert::identity)
+            $crate::runtime::reader::$reader(response, ::core::convert::identity)
         }
     };
     ($output:ty) => {
@@ -185,9 +184,9 @@ macro_rules! success {
 
         fn read(
             case: $crate::runtime::Case,
-            body: &::bytes::Bytes,
+            response: &::http::Response<::bytes::Bytes>,
         ) -> Option<::core::result::Result<$output, $crate::runtime::DecodeError>> {
-            <$output as $crate::runtime::Responses>::read(case, body)
+            <$output as $crate::runtime::Responses>::read(case, response)
         }
     };
 }

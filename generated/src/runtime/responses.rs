@@ -1,9 +1,8 @@
 //! The responses that a description documents: which one a status means, and what its body holds.
 
 use bytes::Bytes;
-use http::StatusCode;
 use http::header::CONTENT_TYPE;
-use http::response::Parts;
+use http::{Response, StatusCode};
 
 use super::mismatch::DecodeError;
 
@@ -16,8 +15,8 @@ pub trait Responses: Sized {
     /// The documented responses.
     const CASES: &'static [Case];
 
-    /// Reads the body of a documented response; `None` when `case` is not in [`CASES`](Self::CASES).
-    fn read(case: Case, body: &Bytes) -> Option<Result<Self, DecodeError>>;
+    /// Reads a documented response; `None` when `case` is not in [`CASES`](Self::CASES).
+    fn read(case: Case, response: &Response<Bytes>) -> Option<Result<Self, DecodeError>>;
 }
 
 /// The documented failures of an operation that documents none.
@@ -27,7 +26,7 @@ pub enum Undocumented {}
 impl Responses for Undocumented {
     const CASES: &'static [Case] = &[];
 
-    fn read(_: Case, _: &Bytes) -> Option<Result<Self, DecodeError>> {
+    fn read(_: Case, _: &Response<Bytes>) -> Option<Result<Self, DecodeError>> {
         None
     }
 }
@@ -41,10 +40,11 @@ pub(super) enum Outcome {
 
 /// Finds what a response means. The exact status is asked for first, then its range, then the default; of several
 /// cases of one status, the one of the closest media type.
-pub(super) fn outcome(head: &Parts, success: &[Case], failure: &[Case]) -> Option<Outcome> {
-    let came = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(essence).unwrap_or_default();
-    let range = format!("\"{}XX\"", head.status.as_u16() / 100);
-    [head.status.as_str(), &range, "\"default\""].into_iter().find_map(|key| {
+pub(super) fn outcome<B>(response: &Response<B>, success: &[Case], failure: &[Case]) -> Option<Outcome> {
+    let (status, headers) = (response.status(), response.headers());
+    let came = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(essence).unwrap_or_default();
+    let range = format!("\"{}XX\"", status.as_u16() / 100);
+    [status.as_str(), &range, "\"default\""].into_iter().find_map(|key| {
         let find = |cases: &[Case]| closest(cases, key, &came);
         find(success).map(Outcome::Success).or_else(|| find(failure).map(Outcome::Failure))
     })
@@ -111,12 +111,12 @@ macro_rules! responses {
 
             fn read(
                 case: $crate::runtime::Case,
-                body: &::bytes::Bytes,
+                response: &::http::Response<::bytes::Bytes>,
             ) -> Option<::core::result::Result<Self, $crate::runtime::DecodeError>> {
                 match case {
                     $(
                         $(::core::concat!(::core::stringify!($case) $(, " ", $media_type)?))|+ =>
-                            $crate::runtime::reader::$reader(body, Self::$variant),
+                            $crate::runtime::reader::$reader(response, Self::$variant),
                     )+
                     _ => ::core::option::Option::None,
                 }

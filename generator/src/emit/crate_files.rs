@@ -8,7 +8,7 @@ use crate::print;
 /// What users name without `runtime::`.
 const REEXPORTS: &str =
     "    Base64, Base64Url, BuildError, Client, ClientBuilder, Credential, Date, DateTime, DecodeError, Error, File,
-    FormatError, Formatted, Null, Number, Operation, Reply, RequestError, Response, ServerUrl, Time, Transport,
+    FormatError, Formatted, Location, Null, Number, Operation, Reply, RequestError, Response, ServerUrl, Time, Transport,
     TransportError, Uri, Uuid,
 ";
 

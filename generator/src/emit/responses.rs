@@ -28,6 +28,7 @@ pub(super) fn body_type(read_as: &ReadAs, home: &Home) -> String {
         ReadAs::Text => "String".to_owned(),
         ReadAs::Binary => "bytes::Bytes".to_owned(),
         ReadAs::Empty => "()".to_owned(),
+        ReadAs::Location => "crate::runtime::Location".to_owned(),
     }
 }
 
@@ -38,6 +39,7 @@ pub(super) fn reader(read_as: &ReadAs) -> &'static str {
         ReadAs::Text => "text",
         ReadAs::Binary => "binary",
         ReadAs::Empty => "empty",
+        ReadAs::Location => "location",
     }
 }
 

@@ -256,6 +256,8 @@ pub enum ReadAs {
     Binary,
     /// There is none.
     Empty,
+    /// None that counts: a redirect, which says where it leads.
+    Location,
 }
 
 /// The statuses a response stands for.

@@ -75,7 +75,7 @@ fn response_types(responses: &Responses) -> impl Iterator<Item = &Type> {
 fn body_type(read_as: &ReadAs) -> Option<&Type> {
     match read_as {
         ReadAs::Json(ty) => Some(ty),
-        ReadAs::Text | ReadAs::Binary | ReadAs::Empty => None,
+        ReadAs::Text | ReadAs::Binary | ReadAs::Empty | ReadAs::Location => None,
     }
 }
 

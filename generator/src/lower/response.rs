@@ -26,6 +26,8 @@ struct Described<'o, 'd> {
     status: Status,
     response: &'o Response<'d>,
     alternatives: Vec<Alternative<'o, 'd>>,
+    /// Whether it is a redirect that is what the operation is for.
+    leads_on: bool,
 }
 
 /// A type of a body, with the media types that are read as it.
@@ -70,7 +72,8 @@ fn describe<'o, 'd>(
             None => alternatives.push(Alternative { read_as, media_types: vec![media_type] }),
         }
     }
-    Described { status: *status, response, alternatives }
+    let leads_on = status.is_redirect() && !operation.responses.iter().any(|(status, _)| status.is_success());
+    Described { status: *status, response, alternatives, leads_on }
 }
 
 pub(super) fn read_as(context: &Context<'_, '_>, media_type: &MediaType<'_>) -> ReadAs {
@@ -116,6 +119,7 @@ fn alike(success: &[&Described<'_, '_>]) -> Option<Output> {
 /// How the body is read, where there is one way only.
 fn only<'r>(described: &'r Described<'_, '_>) -> Option<&'r ReadAs> {
     match described.alternatives.as_slice() {
+        [] if described.leads_on => Some(&ReadAs::Location),
         [] => Some(&ReadAs::Empty),
         [only] => Some(&only.read_as),
         _ => None,
@@ -232,7 +236,7 @@ fn report(
         let taken_as = match alternative.read_as {
             ReadAs::Text => "text",
             ReadAs::Binary => "bytes",
-            ReadAs::Json(_) | ReadAs::Empty => continue,
+            ReadAs::Json(_) | ReadAs::Empty | ReadAs::Location => continue,
         };
         let undone = alternative.media_types.iter().filter(|it| context.extent(it) == Extent::Value);
         diagnostics.extend(undone.map(|it| media_type::degraded(it, taken_as)));

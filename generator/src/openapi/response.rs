@@ -31,6 +31,11 @@ impl Status {
     pub fn is_success(self) -> bool {
         matches!(self, Self::Code(200..300) | Self::Range(2))
     }
+
+    /// Whether its `Location` says where to go on (RFC 9110, section 15.4).
+    pub fn is_redirect(self) -> bool {
+        matches!(self, Self::Code(301 | 302 | 303 | 307 | 308))
+    }
 }
 
 /// One answer of an operation.

@@ -139,7 +139,7 @@ crate::runtime::responses! {
 crate::runtime::operation! {
     /// Where the archive is.
     pub struct Archive = GET "/archive" as "packages/archive";
-    type Output = () = empty(302);
+    type Output = crate::runtime::Location = location(302);
     type Error = crate::runtime::Undocumented;
 }
 

@@ -84,6 +84,41 @@ async fn a_redirect_that_is_the_answer_is_not_followed() {
     let server = redirect("302 Found", "https://files.test/a.tgz?signature=s".to_owned());
     let response = client(&server).packages().archive().send().response().await.unwrap();
     assert_eq!(response.headers["location"], "https://files.test/a.tgz?signature=s");
+    assert_eq!(response.body.as_str(), "https://files.test/a.tgz?signature=s");
+    assert_eq!(server.asked().len(), 1);
+}
+
+#[tokio::test]
+async fn where_a_redirect_leads_is_absolute() {
+    for (location, expected) in [
+        ("/files/a.tgz?s=1#part", "ORIGIN/files/a.tgz?s=1#part"),
+        ("a.tgz", "ORIGIN/deep/a.tgz"),
+        ("../a.tgz", "ORIGIN/a.tgz"),
+        ("../../../x/./y/..", "ORIGIN/x/"),
+        ("?s=1", "ORIGIN/deep/place?s=1"),
+        ("#part", "ORIGIN/deep/place#part"),
+        ("//files.test/a", "http://files.test/a"),
+        ("/login?next=https://elsewhere.test", "ORIGIN/login?next=https://elsewhere.test"),
+        ("HTTPS://files.test/A", "HTTPS://files.test/A"),
+        ("s3:bucket/key", "s3:bucket/key"),
+    ] {
+        // The first redirect is followed: what comes then is relative to where it led.
+        let server = Server::start(move |request| match request.starts_with("GET /archive ") {
+            true => response("301 Moved Permanently", &[("location", "/deep/place")], ""),
+            false => response("302 Found", &[("location", location)], ""),
+        });
+        let found = client(&server).packages().archive().send().await.unwrap();
+        assert_eq!(found.as_str().replace(&server.url, "ORIGIN"), expected, "{location}");
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_within_the_server_is_followed_whatever_its_query_holds() {
+    let server = Server::start(|request| match request.starts_with("GET /log ") {
+        true => response("302 Found", &[("location", "/login?next=https://elsewhere.test/")], ""),
+        false => response("200 OK", &[], "in"),
+    });
+    assert_eq!(client(&server).packages().log().send().await.unwrap(), "in");
 }
 
 #[tokio::test]

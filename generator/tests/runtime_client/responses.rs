@@ -33,8 +33,22 @@ fn success_is_read_by_status() {
     assert_eq!(packages[0].name, "one");
     assert!(matches!(Create::response(response(201, &[], r#"{"id":1,"name":"one"}"#)), Ok(CreateOutput::Created(_))));
     assert!(matches!(Create::response(response(202, &[], "ignored")), Ok(CreateOutput::Accepted(()))));
-    assert!(Archive::response(response(302, &[], "")).is_ok());
     assert_eq!(Log::response(response(206, &[], "lines")).unwrap(), "lines");
+}
+
+#[test]
+fn a_redirect_that_is_the_answer_says_where_it_leads() {
+    let read = |headers: &[(&str, &str)]| Archive::response(response(302, headers, "<a href=…>Found</a>"));
+    let location = read(&[("location", "https://files.test/a.tgz?signature=s3cret")]).unwrap();
+    assert_eq!(location.as_str(), "https://files.test/a.tgz?signature=s3cret");
+    assert_eq!(
+        format!("{location} {location:?}"),
+        format!("{} Location(https://files.test/a.tgz?…)", location.as_str())
+    );
+    // Nobody knows here what it is relative to.
+    assert_eq!(read(&[("location", "/a.tgz")]).unwrap().as_str(), "/a.tgz");
+    let error = read(&[]).unwrap_err();
+    assert_eq!(error.to_string(), "packages/archive: 302 Found: Location: expected a URL, found nothing");
 }
 
 #[test]

@@ -10,7 +10,7 @@ impl super::R<'_> {
 crate::runtime::operation! {
     /// A call of [`R::redirect`](super::R::redirect).
     pub struct Redirect = GET "/redirect" as "redirect";
-    type Output = () = empty(302);
+    type Output = crate::runtime::Location = location(302);
     type Error = RedirectError;
 }
 

@@ -1,0 +1,22 @@
+// @generated from #/paths/~1redirects/post by opbind; do not edit.
+
+impl super::R<'_> {
+    /// `POST /redirects`
+    pub fn redirects(&self) -> Redirects {
+        Redirects::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`R::redirects`](super::R::redirects).
+    pub struct Redirects = POST "/redirects" as "redirects";
+    type Output = crate::runtime::Location = location(303, 307);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl Redirects {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+}
