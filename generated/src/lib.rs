@@ -23,7 +23,7 @@ pub mod servers;
 
 #[rustfmt::skip]
 pub use runtime::{
-    Base64, Base64Url, BuildError, Client, ClientBuilder, Credential, Date, DateTime, DecodeError, Error, File,
-    FormatError, Formatted, Location, Null, Number, Operation, Reply, RequestError, Response, ServerUrl, Time, Transport,
-    TransportError, Uri, Uuid,
+    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials, Credential,
+    Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number, Occasion, Operation, Reply,
+    RequestError, Response, Secret, ServerUrl, Time, Token, TokenError, Transport, TransportError, Uri, Uuid,
 };

@@ -6,8 +6,11 @@ use std::time::Duration;
 use http::HeaderMap;
 use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
 
+use super::authenticate::Authenticate;
 use super::client::{Client, Shared};
-use super::credential::{Credential, Credentials};
+use super::credential::Credential;
+use super::credentials::Credentials;
+use super::secret::Secret;
 use super::server::Server;
 use super::server_url::ServerUrl;
 use super::transport::{BodyLimit, Transport, TransportError};
@@ -21,7 +24,7 @@ const BODY_LIMIT: BodyLimit = BodyLimit(64 * 1024 * 1024);
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     server: Option<ServerUrl>,
-    token: Option<String>,
+    token: Option<Secret>,
     credentials: Vec<Credential>,
     headers: Vec<(String, String)>,
     limit: BodyLimit,
@@ -47,15 +50,21 @@ impl ClientBuilder {
     ///
     /// It stays behind where an operation asks for nothing, or for something there is a [`credential`](Self::credential) for.
     pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into());
+        self.token = Some(token.into().into());
+        self
+    }
+
+    /// What gets that token when it is needed, instead of [`token`](Self::token).
+    pub fn authenticate(mut self, authenticator: impl Authenticate + 'static) -> Self {
+        self.token = Some(authenticator.into());
         self
     }
 
     /// What the operations that ask for its security scheme are given; the module `security` has one for each scheme.
     ///
     /// Of the alternatives of an operation the first counts for which there is all it takes.
-    pub fn credential(mut self, credential: Credential) -> Self {
-        self.credentials.push(credential);
+    pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
+        self.credentials.push(credential.into());
         self
     }
 
@@ -117,7 +126,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, BuildError> {
         let url = self.server.as_ref().map_or(crate::about::SERVER, ServerUrl::as_str);
         let server = Server::parse(url).ok_or_else(|| BuildError::Server(url.into()))?;
-        let credentials = Credentials::new(self.token.as_deref(), &self.credentials)?;
+        let credentials = Credentials::new(self.token, self.credentials)?;
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
             let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_str(value).ok());
@@ -152,7 +161,7 @@ impl fmt::Debug for ClientBuilder {
         formatter
             .debug_struct("ClientBuilder")
             .field("server", &self.server)
-            .field("token", &self.token.as_ref().map(|_| "(redacted)"))
+            .field("token", &self.token)
             .field("credentials", &self.credentials)
             .finish_non_exhaustive()
     }
@@ -168,6 +177,8 @@ pub enum BuildError {
     Token,
     /// The credential for this security scheme holds characters that headers cannot hold.
     Credential(&'static str),
+    /// The name of the user for this security scheme holds a colon, which is where the password would begin.
+    UserName(&'static str),
     /// This header's name or value holds characters that headers cannot hold.
     Header(Box<str>),
     /// There is nothing that moves requests.
@@ -186,6 +197,7 @@ impl fmt::Display for BuildError {
             Self::Credential(scheme) => {
                 write!(formatter, "the credential for `{scheme}` holds characters that a header cannot hold")
             }
+            Self::UserName(scheme) => write!(formatter, "the user name for `{scheme}` holds a colon"),
             Self::Header(name) => write!(formatter, "header `{name}` holds characters that headers cannot hold"),
             Self::NoTransport => formatter.write_str(
                 "nothing moves the requests: turn on the feature `reqwest` or `blocking`, or say what does with `.transport(…)`",

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
 
 use super::builder::ClientBuilder;
-use super::credential::Credentials;
+use super::credentials::Credentials;
 use super::exchange::Terms;
 use super::operation::Route;
 use super::options::Options;

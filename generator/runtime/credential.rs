@@ -2,60 +2,119 @@
 
 use std::fmt;
 
-use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
-use http::{HeaderMap, Uri};
+use http::Request;
+use http::header::{COOKIE, HeaderName, HeaderValue};
 
 use super::base64;
 use super::builder::BuildError;
 use super::escape::escape;
-use super::operation::Security;
+use super::query;
+use super::secret::Secret;
 
 /// Something that shows who asks, for one security scheme of the description.
 ///
-/// The functions of the module `security` make them; `Debug` shows none of its secret.
+/// The functions of the module `security` make them; `Debug` shows none of its secret. A clone shares the token that was
+/// got for it.
 #[derive(Clone)]
 pub struct Credential {
     scheme: &'static str,
     place: Place,
-    secret: String,
+    secret: Secret,
+    /// The user and the password that the secret is made of.
+    login: Option<(String, String)>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Place {
-    Header(&'static str),
+    /// What stands in front of the secret is no secret.
+    Header {
+        name: &'static str,
+        before: String,
+    },
     Query(&'static str),
     Cookie(&'static str),
 }
 
 impl Credential {
     /// A secret in a header.
-    pub fn header(scheme: &'static str, name: &'static str, secret: impl Into<String>) -> Self {
-        Self { scheme, place: Place::Header(name), secret: secret.into() }
+    pub fn header(scheme: &'static str, name: &'static str, secret: impl Into<Secret>) -> Self {
+        Self::at(scheme, Place::Header { name, before: String::new() }, secret.into())
     }
 
     /// A secret in the query string.
-    pub fn query(scheme: &'static str, name: &'static str, secret: impl Into<String>) -> Self {
-        Self { scheme, place: Place::Query(name), secret: secret.into() }
+    pub fn query(scheme: &'static str, name: &'static str, secret: impl Into<Secret>) -> Self {
+        Self::at(scheme, Place::Query(name), secret.into())
     }
 
     /// A secret in a cookie.
-    pub fn cookie(scheme: &'static str, name: &'static str, secret: impl Into<String>) -> Self {
-        Self { scheme, place: Place::Cookie(name), secret: secret.into() }
+    pub fn cookie(scheme: &'static str, name: &'static str, secret: impl Into<Secret>) -> Self {
+        Self::at(scheme, Place::Cookie(name), secret.into())
     }
 
-    /// `Authorization: Basic …` (RFC 7617).
+    /// `Authorization: Basic …` (RFC 7617). There is no colon in the name of a user.
     pub fn basic(scheme: &'static str, user: &str, password: &str) -> Self {
-        Self::authorization(scheme, "Basic", &base64::encoded(format!("{user}:{password}").as_bytes()))
+        let credentials = base64::encoded(format!("{user}:{password}").as_bytes());
+        let login = Some((user.to_owned(), password.to_owned()));
+        Self { login, ..Self::authorization(scheme, "Basic", credentials) }
     }
 
     /// `Authorization: Bearer …` (RFC 6750).
-    pub fn bearer(scheme: &'static str, token: &str) -> Self {
+    pub fn bearer(scheme: &'static str, token: impl Into<Secret>) -> Self {
         Self::authorization(scheme, "Bearer", token)
     }
 
     /// `Authorization` by any scheme of HTTP (RFC 9110, section 11.6.2): its name, and what comes after it.
-    pub fn authorization(scheme: &'static str, name: &str, credentials: &str) -> Self {
-        Self::header(scheme, "authorization", format!("{name} {credentials}"))
+    pub fn authorization(scheme: &'static str, name: &str, credentials: impl Into<Secret>) -> Self {
+        let place = Place::Header { name: "authorization", before: format!("{name} ") };
+        Self::at(scheme, place, credentials.into())
+    }
+
+    fn at(scheme: &'static str, place: Place, secret: Secret) -> Self {
+        Self { scheme, place, secret, login: None }
+    }
+
+    pub(super) fn scheme(&self) -> &'static str {
+        self.scheme
+    }
+
+    pub(super) fn secret(&self) -> &Secret {
+        &self.secret
+    }
+
+    /// What is never repeated to anybody else, besides the secret.
+    pub(super) fn password(&self) -> Option<&str> {
+        self.login.as_ref().map(|(_, password)| &**password)
+    }
+
+    /// Whether it can stand in a request, as far as that is known before there is one.
+    pub(super) fn check(&self) -> Result<(), BuildError> {
+        if self.login.as_ref().is_some_and(|(user, _)| user.contains(':')) {
+            return Err(BuildError::UserName(self.scheme));
+        }
+        let name_is_one = self.written("").is_some();
+        let is_written = name_is_one && self.secret.text().is_none_or(|text| self.written(text).is_some());
+        is_written.then_some(()).ok_or(BuildError::Credential(self.scheme))
+    }
+
+    /// Whether the request already says something in its place.
+    pub(super) fn is_said<B>(&self, request: &Request<B>) -> bool {
+        match self.place {
+            Place::Header { name, .. } => !name.eq_ignore_ascii_case("cookie") && request.headers().contains_key(name),
+            Place::Query(name) => query::names(request.uri(), name),
+            Place::Cookie(_) => false,
+        }
+    }
+
+    /// How it stands in a request; `None` if it holds what that cannot.
+    pub(super) fn written(&self, secret: &str) -> Option<Written> {
+        let pair = |name| format!("{}={}", escape(name), escape(secret));
+        Some(match &self.place {
+            Place::Header { name, before } => {
+                Written::Header(name.parse().ok()?, sensitive(&format!("{before}{secret}"))?)
+            }
+            Place::Cookie(name) => Written::Header(COOKIE, sensitive(&pair(name))?),
+            Place::Query(name) => Written::Query(pair(name)),
+        })
     }
 }
 
@@ -65,69 +124,22 @@ impl fmt::Debug for Credential {
     }
 }
 
-/// What a client has to show.
-#[derive(Default)]
-pub(super) struct Credentials {
-    token: Option<HeaderValue>,
-    named: Vec<Ready>,
-}
-
 /// A credential as it stands in requests.
-struct Ready {
-    scheme: &'static str,
-    header: Option<(HeaderName, HeaderValue)>,
-    /// `name=secret`, escaped, for the query.
-    query: Option<String>,
+pub(super) enum Written {
+    Header(HeaderName, HeaderValue),
+    /// `name=secret`, escaped.
+    Query(String),
 }
 
-impl Credentials {
-    pub(super) fn new(token: Option<&str>, given: &[Credential]) -> Result<Self, BuildError> {
-        let token = token.map(|token| sensitive(&format!("Bearer {token}")).ok_or(BuildError::Token)).transpose()?;
-        let ready = |given: &Credential| ready(given).ok_or(BuildError::Credential(given.scheme));
-        Ok(Self { token, named: given.iter().map(ready).collect::<Result<_, _>>()? })
-    }
-
-    /// The schemes there are credentials for, to be shown to people.
-    pub(super) fn schemes(&self) -> Vec<&'static str> {
-        self.token.iter().map(|_| "token").chain(self.named.iter().map(|ready| ready.scheme)).collect()
-    }
-
-    /// Adds what an operation asks for; what the request already says stays.
-    pub(super) fn add(&self, security: Security, uri: &mut Uri, headers: &mut HeaderMap) {
-        let chosen = self.choose(security);
-        for (name, value) in chosen.iter().filter_map(|ready| ready.header.as_ref()) {
-            if name == COOKIE {
-                add_cookie(headers, value);
-            } else {
-                headers.entry(name).or_insert_with(|| value.clone());
-            }
-        }
-        chosen.iter().filter_map(|ready| ready.query.as_deref()).for_each(|pair| add_query(uri, pair));
-        if let Some(token) = self.token.as_ref().filter(|_| chosen.is_empty() && security != Some(&[])) {
-            headers.entry(AUTHORIZATION).or_insert_with(|| token.clone());
+impl Written {
+    /// Adds it; what the request already says stays.
+    pub(super) fn add<B>(self, request: &mut Request<B>) {
+        match self {
+            Self::Header(COOKIE, value) => add_cookie(request, &value),
+            Self::Header(name, value) => drop(request.headers_mut().entry(name).or_insert(value)),
+            Self::Query(pair) => query::add(request.uri_mut(), &pair),
         }
     }
-
-    /// The first alternative that is complete; else all that any alternative names, and the server will say what is
-    /// missing. All there are where nothing is said.
-    fn choose(&self, security: Security) -> Vec<&Ready> {
-        let Some(alternatives) = security else { return self.named.iter().collect() };
-        let has = |scheme: &&str| self.named.iter().any(|ready| ready.scheme == *scheme);
-        let complete = alternatives.iter().find(|schemes| !schemes.is_empty() && schemes.iter().all(&has));
-        let wanted = complete.map_or(alternatives, std::slice::from_ref);
-        let is_wanted = |ready: &&Ready| wanted.iter().any(|schemes| schemes.contains(&ready.scheme));
-        self.named.iter().filter(is_wanted).collect()
-    }
-}
-
-fn ready(given: &Credential) -> Option<Ready> {
-    let pair = |name| format!("{}={}", escape(name), escape(&given.secret));
-    let (header, query) = match given.place {
-        Place::Header(name) => (Some((name.parse().ok()?, sensitive(&given.secret)?)), None),
-        Place::Cookie(name) => (Some((COOKIE, sensitive(&pair(name))?)), None),
-        Place::Query(name) => (None, Some(pair(name))),
-    };
-    Some(Ready { scheme: given.scheme, header, query })
 }
 
 fn sensitive(text: &str) -> Option<HeaderValue> {
@@ -137,19 +149,9 @@ fn sensitive(text: &str) -> Option<HeaderValue> {
 }
 
 /// A request has one `Cookie` header (RFC 6265, section 5.4).
-fn add_cookie(headers: &mut HeaderMap, value: &HeaderValue) {
-    let all = headers.get(COOKIE).map(|old| [old.as_bytes(), b"; ", value.as_bytes()].concat());
+fn add_cookie<B>(request: &mut Request<B>, value: &HeaderValue) {
+    let all = request.headers().get(COOKIE).map(|old| [old.as_bytes(), b"; ", value.as_bytes()].concat());
     let mut all = all.and_then(|bytes| HeaderValue::from_bytes(&bytes).ok()).unwrap_or_else(|| value.clone());
     all.set_sensitive(true);
-    headers.insert(COOKIE, all);
-}
-
-fn add_query(uri: &mut Uri, pair: &str) {
-    let path = uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
-    let separator = if path.contains('?') { '&' } else { '?' };
-    let mut parts = uri.clone().into_parts();
-    parts.path_and_query = format!("{path}{separator}{pair}").parse().ok();
-    if let Ok(with_pair) = Uri::from_parts(parts) {
-        *uri = with_pair;
-    }
+    request.headers_mut().insert(COOKIE, all);
 }

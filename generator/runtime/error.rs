@@ -112,7 +112,7 @@ impl Reply {
 }
 
 /// The sentence that an error object states, under the names that APIs use for it.
-fn stated(value: &Value) -> Option<String> {
+pub(super) fn stated(value: &Value) -> Option<String> {
     let sentence = |name| match value.get(name)? {
         Value::String(text) => Some(text.clone()),
         nested @ Value::Object(_) => stated(nested),

@@ -1,11 +1,14 @@
 //! One request and what becomes of it: what the client adds to it, and the way to its answer.
 
+use std::sync::Arc;
+
 use http::{Request, Response};
 
 use super::byte_stream::ByteStream;
 use super::client::{Called, Shared};
 use super::location::Asked;
 use super::options::Options;
+use super::pass::Pass;
 use super::redirect;
 use super::responses::{Case, names_status};
 use super::transport::{Timeout, TransportError};
@@ -27,12 +30,12 @@ impl Shared {
     ///
     /// Every request of the client goes this way.
     pub(super) async fn exchange(
-        &self,
+        self: &Arc<Self>,
         request: Request<Upload>,
         terms: Terms<'_>,
     ) -> Result<Response<ByteStream>, TransportError> {
-        let request = self.equip(request, terms.options);
-        let response = self.follow(request, terms.success).await?;
+        let (request, mut pass) = self.equip(request, terms.options);
+        let response = self.follow(request, &mut pass, terms.success).await?;
         if terms.is_streamed {
             return Ok(response);
         }
@@ -44,19 +47,21 @@ impl Shared {
     async fn follow(
         &self,
         mut request: Request<Upload>,
+        pass: &mut Pass<'_>,
         success: &'static [Case],
     ) -> Result<Response<ByteStream>, TransportError> {
         for _ in 0..redirect::LIMIT {
-            let response = self.deliver(&request).await?;
+            let response = pass.deliver(&request).await?;
             match redirect::follow(&request, &response) {
-                Some(next) if !names_status(success, response.status()) => request = next,
+                Some(next) if !names_status(success, response.status()) => request = pass.along(&request, next),
                 _ => return Ok(response),
             }
         }
-        self.deliver(&request).await
+        pass.deliver(&request).await
     }
 
-    async fn deliver(&self, request: &Request<Upload>) -> Result<Response<ByteStream>, TransportError> {
+    /// Sends a request as it is.
+    pub(super) async fn deliver(&self, request: &Request<Upload>) -> Result<Response<ByteStream>, TransportError> {
         let mut opened = Request::new(request.body().open());
         *opened.method_mut() = request.method().clone();
         *opened.uri_mut() = request.uri().clone();
@@ -67,22 +72,21 @@ impl Shared {
         Ok(response)
     }
 
-    /// Adds what the client adds to every request; what the request already says stays.
-    fn equip(&self, mut request: Request<Upload>, options: &Options) -> Request<Upload> {
+    /// Adds what the client adds to every request, and says what shows who asks; what the request already says stays.
+    fn equip(self: &Arc<Self>, mut request: Request<Upload>, options: &Options) -> (Request<Upload>, Pass<'_>) {
         if let Some(timeout) = options.timeout.or(self.timeout()) {
             request.extensions_mut().insert(Timeout(timeout));
         }
         let called = request.extensions().get::<Called>().cloned();
         let is_called = called.as_ref().is_some_and(|called| called.server.owns(request.uri()));
         if !is_called && !self.server().owns(request.uri()) {
-            return request;
+            return (request, Pass::empty(self));
         }
-        let (mut head, body) = request.into_parts();
         for (name, value) in self.headers() {
-            head.headers.entry(name).or_insert_with(|| value.clone());
+            request.headers_mut().entry(name).or_insert_with(|| value.clone());
         }
-        let own = called.and_then(|called| called.route.security);
-        self.credentials().add(own.or(crate::about::SECURITY), &mut head.uri, &mut head.headers);
-        Request::from_parts(head, body)
+        let route = called.map(|called| called.route);
+        let own = route.and_then(|route| route.security);
+        (request, Pass::new(self, route, own.or(crate::about::SECURITY)))
     }
 }

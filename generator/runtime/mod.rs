@@ -7,6 +7,7 @@
 // Not every description has unions, or enumerations, or even models.
 #![allow(unused_macros, unused_imports)]
 
+mod authenticate;
 mod base64;
 mod body;
 mod builder;
@@ -17,6 +18,7 @@ mod choice;
 #[cfg(feature = "chrono")]
 mod chrono;
 mod client;
+mod clock;
 mod compare;
 mod containers;
 // Not every feature is on.
@@ -24,6 +26,7 @@ mod containers;
 mod conversion;
 mod credential;
 // Not every feature is on.
+mod credentials;
 #[allow(dead_code)]
 mod deadline;
 mod decode;
@@ -48,16 +51,20 @@ mod mismatch;
 mod model;
 mod multipart;
 mod number;
+mod oauth;
 mod operation;
 mod options;
 mod parameters;
+mod pass;
 mod path;
 mod pending;
+mod query;
 mod read;
 // Not every description has every kind of body.
 #[allow(dead_code)]
 pub(crate) mod reader;
 mod redirect;
+mod renewal;
 mod request_error;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -66,6 +73,7 @@ mod responses;
 #[allow(dead_code)]
 mod rfc3339;
 mod scalars;
+mod secret;
 mod sending;
 mod serialize;
 mod server;
@@ -79,11 +87,14 @@ mod time;
 mod timer;
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
 mod tls;
+mod token;
+mod token_answer;
 #[cfg(feature = "tower")]
 mod tower;
 mod transport;
 mod tree;
 mod tuple;
+mod turn;
 mod union;
 mod upload;
 #[cfg(feature = "blocking")]
@@ -99,6 +110,7 @@ mod waiting;
 mod webhooks;
 mod write;
 
+pub use authenticate::{Authenticate, AuthenticateError, Occasion};
 pub use body::Body;
 pub use builder::{BuildError, ClientBuilder};
 pub use byte_stream::ByteStream;
@@ -120,16 +132,20 @@ pub use location::Location;
 pub use members::{Field, Member, Model, Object, copy, read};
 pub use mismatch::{DecodeError, Mismatch};
 pub use number::Number;
+pub use oauth::ClientCredentials;
 pub use operation::{Operation, Route, Security};
 pub use pending::Pending;
 pub use request_error::{RequestError, RequestErrorKind};
 pub use response::Response;
 pub use responses::{Case, Responses, Undocumented};
+pub use secret::Secret;
 pub use sending::{Sending, SendingResponse, SendingStream};
 pub use serialize::serialize;
 pub use server_url::ServerUrl;
 pub use setter::{Null, Present, PresentOrNull, set, set_or_clear};
 pub use style::{Style, json_text};
+pub use token::Token;
+pub use token_answer::TokenError;
 pub use transport::{Blocking, BodyLimit, Responding, Timeout, Transport, TransportError};
 pub use tree::{Json, Node, Nodes, Tree};
 pub use tuple::{Elements, Position};

@@ -30,6 +30,20 @@ impl Server {
         Self::parse(&format!("{scheme}://{authority}/{}", url.trim_start_matches("./").trim_start_matches('/')))
     }
 
+    /// The URL that a reference means here (RFC 3986, section 5.2): `/x` is at the root of the host, `x` below the server,
+    /// whether or not its URL ends with a slash.
+    pub(super) fn refer(&self, reference: &str) -> Option<Uri> {
+        let (scheme, authority) = (self.uri.scheme_str()?, self.uri.authority()?);
+        let url = match reference.strip_prefix("//") {
+            Some(rest) => format!("{scheme}://{rest}"),
+            None if reference.contains("://") => reference.to_owned(),
+            None if reference.starts_with('/') => format!("{scheme}://{authority}{reference}"),
+            None => self.join(reference.trim_start_matches("./")),
+        };
+        let uri: Uri = url.parse().ok()?;
+        (matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some()).then_some(uri)
+    }
+
     /// The URL of a path on this server.
     pub(super) fn join(&self, path_and_query: &str) -> String {
         // Without its slash a path could become part of the host's name.

@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
+use super::authenticate::AuthenticateError;
 use super::byte_stream::ByteStream;
 use super::deadline::Deadline;
 use super::pending::Pending;
@@ -108,6 +109,8 @@ pub enum TransportError {
     TooLarge(BodyLimit),
     /// The call was to be waited for, but its transport needs an async runtime.
     NotBlocking,
+    /// There is no token to show who asks, so nothing was sent.
+    Authenticate(AuthenticateError),
     /// Anything else.
     Other(Box<dyn Error + Send + Sync>),
 }
@@ -148,6 +151,7 @@ impl fmt::Display for TransportError {
             Self::NotBlocking => formatter.write_str(
                 "the client's transport is async: `.await` the call, or build the client with a blocking transport",
             ),
+            Self::Authenticate(cause) => write!(formatter, "{cause}"),
             Self::Other(_) => formatter.write_str("the exchange with the server broke off"),
         }
     }
@@ -157,6 +161,8 @@ impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Connect(cause) | Self::Timeout(cause) | Self::Other(cause) => Some(&**cause),
+            // Its own text stands in this one's.
+            Self::Authenticate(cause) => cause.source(),
             Self::TooLarge(_) | Self::NotBlocking => None,
         }
     }

@@ -20,6 +20,8 @@ mod blocking;
 mod bodies;
 #[path = "runtime_client/http.rs"]
 mod http_exchange;
+#[path = "runtime_client/leaks.rs"]
+mod leaks;
 #[path = "runtime_client/misbehaving.rs"]
 #[cfg(all(feature = "blocking", feature = "tower"))]
 mod misbehaving;
@@ -29,6 +31,8 @@ mod misbehaviour;
 #[path = "runtime_client/misbehaviour_cases.rs"]
 #[cfg(all(feature = "blocking", feature = "tower"))]
 mod misbehaviour_cases;
+#[path = "runtime_client/oauth.rs"]
+mod oauth;
 #[path = "runtime_client/redirects.rs"]
 mod redirects;
 #[path = "runtime_client/requests.rs"]
@@ -47,6 +51,8 @@ mod services;
 #[path = "runtime_client/styles.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod styles;
+#[path = "runtime_client/tokens.rs"]
+mod tokens;
 #[path = "runtime_client/webhooks.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod webhooks;

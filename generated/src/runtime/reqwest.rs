@@ -95,7 +95,9 @@ fn body(stream: ByteStream) -> reqwest::Body {
     }
 }
 
+/// Without the URL, whose query may hold a key.
 fn error(cause: reqwest::Error) -> TransportError {
+    let cause = cause.without_url();
     if cause.is_timeout() {
         TransportError::Timeout(cause.into())
     } else if cause.is_connect() {

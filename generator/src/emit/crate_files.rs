@@ -7,9 +7,9 @@ use crate::print;
 
 /// What users name without `runtime::`.
 const REEXPORTS: &str =
-    "    Base64, Base64Url, BuildError, Client, ClientBuilder, Credential, Date, DateTime, DecodeError, Error, File,
-    FormatError, Formatted, Location, Null, Number, Operation, Reply, RequestError, Response, ServerUrl, Time, Transport,
-    TransportError, Uri, Uuid,
+    "    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials, Credential,
+    Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number, Occasion, Operation, Reply,
+    RequestError, Response, Secret, ServerUrl, Time, Token, TokenError, Transport, TransportError, Uri, Uuid,
 ";
 
 /// `Cargo.toml` and `README.md` belong to the user once they are there; everything below `src/` is ours.

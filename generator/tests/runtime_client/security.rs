@@ -103,4 +103,6 @@ fn what_headers_cannot_hold_is_told() {
     let error = Client::builder().credential(Credential::bearer("token", "a\nb")).build().unwrap_err();
     assert!(matches!(error, BuildError::Credential("token")));
     assert_eq!(error.to_string(), "the credential for `token` holds characters that a header cannot hold");
+    let error = Client::builder().credential(Credential::basic("login", "a:b", "c")).build().unwrap_err();
+    assert_eq!(error.to_string(), "the user name for `login` holds a colon");
 }
