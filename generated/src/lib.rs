@@ -21,6 +21,8 @@ pub mod runtime;
 #[rustfmt::skip]
 pub mod servers;
 
+#[cfg(feature = "mock")]
+pub use runtime::mock;
 #[rustfmt::skip]
 pub use runtime::{
     Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials, Credential,

@@ -33,6 +33,8 @@ mod misbehaviour;
 mod misbehaviour_cases;
 #[path = "runtime_client/oauth.rs"]
 mod oauth;
+#[path = "runtime_client/mock.rs"]
+mod mock;
 #[path = "runtime_client/redirects.rs"]
 mod redirects;
 #[path = "runtime_client/requests.rs"]

@@ -48,6 +48,20 @@ mod location;
 mod matching;
 mod members;
 mod mismatch;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "mock")]
+mod mock_answer;
+// Not every crate has examples.
+#[cfg(feature = "mock")]
+#[allow(dead_code)]
+mod mock_examples;
+#[cfg(feature = "mock")]
+mod mock_received;
+#[cfg(feature = "mock")]
+mod mock_rules;
+#[cfg(feature = "mock")]
+mod mock_template;
 mod model;
 mod multipart;
 mod number;

@@ -111,6 +111,9 @@ pub enum TransportError {
     NotBlocking,
     /// There is no token to show who asks, so nothing was sent.
     Authenticate(AuthenticateError),
+    /// A [`Mock`](super::mock::Mock) has no answer, and why.
+    #[cfg(feature = "mock")]
+    Unmocked(Box<str>),
     /// Anything else.
     Other(Box<dyn Error + Send + Sync>),
 }
@@ -152,6 +155,8 @@ impl fmt::Display for TransportError {
                 "the client's transport is async: `.await` the call, or build the client with a blocking transport",
             ),
             Self::Authenticate(cause) => write!(formatter, "{cause}"),
+            #[cfg(feature = "mock")]
+            Self::Unmocked(why) => formatter.write_str(why),
             Self::Other(_) => formatter.write_str("the exchange with the server broke off"),
         }
     }
@@ -164,6 +169,8 @@ impl Error for TransportError {
             // Its own text stands in this one's.
             Self::Authenticate(cause) => cause.source(),
             Self::TooLarge(_) | Self::NotBlocking => None,
+            #[cfg(feature = "mock")]
+            Self::Unmocked(_) => None,
         }
     }
 }

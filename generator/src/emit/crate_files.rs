@@ -43,14 +43,30 @@ fn readme(api: &Api, package: &Package) -> String {
     let title = api.title.lines().next().unwrap_or_default();
     let krate = name.replace('-', "_");
     let groups: Vec<String> = api.groups.iter().map(|group| format!("`{}`", group.accessor)).collect();
+    let mocking = mocking(api, &krate);
     format!(
         "# {name}\n\nA Rust client of {title}, made from its OpenAPI description by `opbind`.\n\n\
          ```rust\nlet client = {krate}::Client::builder().token(token).build()?;\n```\n\n\
          Groups of operations: {}.\n\n\
+         {mocking}\
          {FORMATS}\
          Everything below `src/` is generated: change the description (or `opbind.toml`) and run `{command}`.\n\
          `Cargo.toml` and this file are yours; `opbind` writes them only where they are missing.\n",
         groups.join(", ")
+    )
+}
+
+/// How users test without a network, by an operation of this crate.
+fn mocking(api: &Api, krate: &str) -> String {
+    let Some((group, call)) = api.groups.iter().find_map(|group| Some((group, group.operations.first()?))) else {
+        return String::new();
+    };
+    let (group, call) = (&group.module, &call.home.root);
+    format!(
+        "Tests need no network: with the feature `mock`, a client can ask a `Mock`, which answers what it was told, and keeps what it was asked.\n\n\
+         ```rust\nuse {krate}::{{Client, mock::{{Answer, Mock}}, operations::{group}::{call}}};\n\n\
+         let mock = Mock::new();\nmock.on::<{call}>(|_| Answer::empty(404));\n\
+         let client = Client::builder().transport(mock.clone()).build()?;\n```\n\n"
     )
 }
 
@@ -67,7 +83,9 @@ fn library(api: &Api) -> String {
     let attributes = "#![forbid(unsafe_code)]\n\
         // The words are the description's: what it leaves undocumented or calls deprecated, and how it names things.\n\
         #![allow(missing_docs, deprecated, non_snake_case, clippy::all, clippy::pedantic)]";
-    let reexports = format!("#[rustfmt::skip]\npub use runtime::{{\n{REEXPORTS}}};");
+    let reexports = format!(
+        "#[cfg(feature = \"mock\")]\npub use runtime::mock;\n#[rustfmt::skip]\npub use runtime::{{\n{REEXPORTS}}};"
+    );
     let blocks = [docs.join("\n"), attributes.to_owned(), modules.concat(), reexports];
     print::file(&header("the description"), &blocks)
 }
