@@ -17,6 +17,8 @@ fn every_case_compiles_and_is_documented_without_a_warning() {
     remove_others(&workspace.join("crates"), &cases);
     for case in &cases {
         let folder = workspace.join("crates").join(&case.name);
+        // It would be kept, and an older run may have written it.
+        let _ = std::fs::remove_file(folder.join("Cargo.toml"));
         apply(&case.generate().files, &folder, Ownership::Crate).expect("the target folder is writable");
     }
     cargo(&workspace, &["check", "--keep-going", "--features", FEATURES]);
