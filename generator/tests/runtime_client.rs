@@ -34,6 +34,7 @@ mod misbehaviour_cases;
 #[path = "runtime_client/oauth.rs"]
 mod oauth;
 #[path = "runtime_client/mock.rs"]
+#[cfg(feature = "mock")]
 mod mock;
 #[path = "runtime_client/redirects.rs"]
 mod redirects;
