@@ -31,11 +31,11 @@ mod misbehaviour;
 #[path = "runtime_client/misbehaviour_cases.rs"]
 #[cfg(all(feature = "blocking", feature = "tower"))]
 mod misbehaviour_cases;
-#[path = "runtime_client/oauth.rs"]
-mod oauth;
 #[path = "runtime_client/mock.rs"]
 #[cfg(feature = "mock")]
 mod mock;
+#[path = "runtime_client/oauth.rs"]
+mod oauth;
 #[path = "runtime_client/redirects.rs"]
 mod redirects;
 #[path = "runtime_client/requests.rs"]
