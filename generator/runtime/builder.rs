@@ -7,18 +7,24 @@ use http::HeaderMap;
 use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
 
 use super::authenticate::Authenticate;
+use super::budget::Budget;
 use super::client::{Client, Shared};
 use super::credential::Credential;
 use super::credentials::Credentials;
+use super::retry::Retry;
 use super::secret::Secret;
 use super::server::Server;
 use super::server_url::ServerUrl;
 use super::transport::{BodyLimit, Transport, TransportError};
+use super::tries::{Observer, Retried, Retrying};
 
 const NAME_AND_VERSION: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 /// What a response may measure unless the client says otherwise.
 const BODY_LIMIT: BodyLimit = BodyLimit(64 * 1024 * 1024);
+
+/// How many retries that do not help there may be unless the client says otherwise.
+const RETRY_BUDGET: u32 = 50;
 
 /// A client that is being built. What is wrong with it is told by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
@@ -29,6 +35,9 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     limit: BodyLimit,
     timeout: Option<Duration>,
+    retry: Retry,
+    retry_budget: u32,
+    on_retry: Option<Observer>,
     transport: Option<Box<dyn Transport>>,
 }
 
@@ -42,6 +51,9 @@ impl ClientBuilder {
             headers: headers.map(|(name, value)| (name.to_string(), value.to_owned())).into(),
             limit: BODY_LIMIT,
             timeout: None,
+            retry: Retry::default(),
+            retry_budget: RETRY_BUDGET,
+            on_retry: None,
             transport: None,
         }
     }
@@ -112,6 +124,27 @@ impl ClientBuilder {
         self.transport(super::ureq::Ureq::new())
     }
 
+    /// Which calls are sent again when they fail, and when, unless a call says otherwise: see [`Retry::default`].
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// How many retries all calls of this client may make together while none of them helps; 50 if nothing is said.
+    ///
+    /// A retry that helps costs nothing of it, and a call that is answered at once puts back a tenth of a retry. So a
+    /// server that fails for all gets that many requests more than calls, and not a multiple of them.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
+    /// What is told of each retry before it is waited for.
+    pub fn on_retry(mut self, observer: impl Fn(&Retried<'_>) + Send + Sync + 'static) -> Self {
+        self.on_retry = Some(Box::new(observer));
+        self
+    }
+
     /// What moves the requests, instead of `reqwest`, or of `ureq` where that is the only one whose feature is on.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Box::new(transport));
@@ -136,7 +169,9 @@ impl ClientBuilder {
         let transport = self.transport.map_or_else(default_transport, Ok)?;
         let is_chosen = self.server.is_some();
         let (limit, timeout) = (self.limit, self.timeout);
-        Ok(Client::new(Shared { server, is_chosen, credentials, headers, limit, timeout, transport }))
+        let budget = Budget::new(self.retry_budget);
+        let retrying = Retrying { policy: self.retry, budget, observer: self.on_retry };
+        Ok(Client::new(Shared { server, is_chosen, credentials, headers, limit, timeout, retrying, transport }))
     }
 }
 

@@ -92,6 +92,14 @@ impl ByteStream {
         }
     }
 
+    /// The bytes, if they are all there already.
+    pub(super) fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Kind::Whole(bytes) => Some(bytes),
+            Kind::Pieces(_) => None,
+        }
+    }
+
     /// How many bytes are left, if that is known.
     #[must_use]
     pub fn length(&self) -> Option<u64> {

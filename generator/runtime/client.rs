@@ -14,6 +14,7 @@ use super::operation::Route;
 use super::options::Options;
 use super::server::Server;
 use super::transport::{BodyLimit, Transport, TransportError};
+use super::tries::Retrying;
 use super::upload::Upload;
 
 /// A client of the API. Clones are cheap, and share its connections.
@@ -34,6 +35,7 @@ pub(super) struct Shared {
     pub(super) headers: HeaderMap,
     pub(super) limit: BodyLimit,
     pub(super) timeout: Option<Duration>,
+    pub(super) retrying: Retrying,
     pub(super) transport: Box<dyn Transport>,
 }
 
@@ -82,6 +84,10 @@ impl Shared {
 
     pub(super) fn timeout(&self) -> Option<Duration> {
         self.timeout
+    }
+
+    pub(super) fn retrying(&self) -> &Retrying {
+        &self.retrying
     }
 
     pub(super) fn transport(&self) -> &dyn Transport {

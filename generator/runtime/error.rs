@@ -10,6 +10,7 @@ use super::excerpt::{Cut, beginning};
 use super::mismatch::DecodeError;
 use super::request_error::RequestError;
 use super::transport::TransportError;
+use super::tries::Tried;
 
 /// As much of a body as an error keeps.
 const KEPT: usize = 64 * 1024;
@@ -47,6 +48,8 @@ pub struct Reply {
     pub body: Bytes,
     /// How many bytes of the body are not kept.
     pub omitted: usize,
+    /// How often the request was sent until this was the answer.
+    pub tries: u32,
 }
 
 /// A documented failure.
@@ -77,6 +80,8 @@ pub struct Unanswered {
     pub operation: &'static str,
     /// What happened to the request.
     pub cause: TransportError,
+    /// How often the request was sent.
+    pub tries: u32,
 }
 
 impl Reply {
@@ -85,7 +90,8 @@ impl Reply {
         // A slice would keep the whole body alive.
         let kept = if body.len() > KEPT { Bytes::copy_from_slice(&body[..KEPT]) } else { body.clone() };
         let omitted = body.len() - kept.len();
-        Self { operation, status: head.status, headers: head.headers, body: kept, omitted }
+        let tries = Tried::of(&head.extensions);
+        Self { operation, status: head.status, headers: head.headers, body: kept, omitted, tries }
     }
 
     /// The server's own id of the request, for a report to its keepers.
@@ -109,6 +115,11 @@ impl Reply {
     fn head(&self) -> String {
         format!("{}: {}", self.operation, self.status)
     }
+}
+
+/// The sentence that a body of JSON states.
+pub(super) fn message(body: &[u8]) -> Option<String> {
+    stated(&serde_json::from_slice(body).ok()?)
 }
 
 /// The sentence that an error object states, under the names that APIs use for it.
@@ -192,9 +203,19 @@ impl fmt::Debug for Reply {
 impl fmt::Display for Reply {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.head())?;
-        match self.message() {
-            Some(message) => write!(formatter, ": {}", Cut::of(&message, SHOWN).text),
-            None => Ok(()),
+        if let Some(message) = self.message() {
+            write!(formatter, ": {}", Cut::of(&message, SHOWN).text)?;
+        }
+        formatter.write_str(&self.wait_in_words())
+    }
+}
+
+impl fmt::Display for Unanswered {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.operation, self.cause)?;
+        match self.tries {
+            0 | 1 => Ok(()),
+            tries => write!(formatter, " ({tries} tries)"),
         }
     }
 }
@@ -205,7 +226,7 @@ impl<E> fmt::Display for Error<E> {
             Self::Documented(failure) => write!(formatter, "{}", failure.reply),
             Self::Unexpected(reply) => write!(formatter, "{reply} (not documented)"),
             Self::Decode(failure) => write!(formatter, "{}: {}", failure.reply.head(), failure.cause),
-            Self::Transport(failure) => write!(formatter, "{}: {}", failure.operation, failure.cause),
+            Self::Transport(failure) => write!(formatter, "{failure}"),
             Self::Request(failure) => write!(formatter, "{failure}"),
         }
     }

@@ -14,6 +14,7 @@ use super::operation::Operation;
 use super::options::Options;
 use super::response::Response;
 use super::responses::Responses;
+use super::retry::Retry;
 use super::waiting;
 
 /// An operation that is being sent; it ends with the operation's result.
@@ -48,6 +49,11 @@ impl<O: Operation> Sending<O> {
     /// A header for this call, whatever the operation or the client says.
     pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.with(|options| options.headers.push((name.into(), value.into())))
+    }
+
+    /// When the call is sent again, instead of what the client says.
+    pub fn retry(self, retry: Retry) -> Self {
+        self.with(|options| options.retry = Some(retry))
     }
 
     /// Gives the status and the headers of the response beside the result.

@@ -36,12 +36,16 @@ mod misbehaviour_cases;
 mod mock;
 #[path = "runtime_client/oauth.rs"]
 mod oauth;
+#[path = "runtime_client/rate_limits.rs"]
+mod rate_limits;
 #[path = "runtime_client/redirects.rs"]
 mod redirects;
 #[path = "runtime_client/requests.rs"]
 mod requests;
 #[path = "runtime_client/responses.rs"]
 mod responses;
+#[path = "runtime_client/retries.rs"]
+mod retries;
 #[path = "runtime_client/security.rs"]
 mod security;
 #[path = "runtime_client/server.rs"]
@@ -56,6 +60,8 @@ mod services;
 mod styles;
 #[path = "runtime_client/tokens.rs"]
 mod tokens;
+#[path = "runtime_client/waits.rs"]
+mod waits;
 #[path = "runtime_client/webhooks.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod webhooks;

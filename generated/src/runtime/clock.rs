@@ -10,6 +10,11 @@ pub(super) fn now() -> Option<Instant> {
     return None;
 }
 
+/// The time of day; `None` where there is no clock.
+pub(super) fn time_of_day() -> Option<SystemTime> {
+    now().map(|_| SystemTime::now())
+}
+
 /// How long it is until then; nothing if it is over, or cannot be known.
 pub(super) fn until(moment: SystemTime) -> Duration {
     now().and_then(|_| moment.duration_since(SystemTime::now()).ok()).unwrap_or_default()

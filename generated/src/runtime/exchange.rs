@@ -11,7 +11,9 @@ use super::options::Options;
 use super::pass::Pass;
 use super::redirect;
 use super::responses::{Case, names_status};
+use super::retryable::Retryable;
 use super::transport::{Timeout, TransportError};
+use super::tries::{Lost, Tried, Tries};
 use super::upload::Upload;
 
 /// What there is to know of an exchange besides its request.
@@ -26,38 +28,79 @@ pub(super) struct Terms<'e> {
 }
 
 impl Shared {
-    /// Sends a request and reads what comes. Unless it is streamed, the body of the response is there as a whole.
+    /// Sends a request, as often as it takes, and reads what comes. Unless it is streamed, the body of the response is
+    /// there as a whole.
     ///
     /// Every request of the client goes this way.
     pub(super) async fn exchange(
         self: &Arc<Self>,
         request: Request<Upload>,
         terms: Terms<'_>,
-    ) -> Result<Response<ByteStream>, TransportError> {
+    ) -> Result<Response<ByteStream>, Lost> {
         let (request, mut pass) = self.equip(request, terms.options);
-        let response = self.follow(request, &mut pass, terms.success).await?;
-        if terms.is_streamed {
-            return Ok(response);
+        let mut tries = Tries::new(self.retrying(), terms.options.retry.as_ref());
+        let response = self.follow(request, terms, &mut pass, &mut tries).await;
+        let lost = |cause| Lost { cause, tries: tries.count() };
+        let (mut head, mut body) = response.map_err(lost)?.into_parts();
+        head.extensions.insert(Tried(tries.count()));
+        if !terms.is_streamed {
+            body = body.collect(self.limit()).await.map_err(lost)?.into();
         }
-        let (head, body) = response.into_parts();
-        Ok(Response::from_parts(head, body.collect(self.limit()).await?.into()))
+        Ok(Response::from_parts(head, body))
     }
 
     /// Follows the redirects that lead to the answer, except those that are an answer themselves.
     async fn follow(
         &self,
         mut request: Request<Upload>,
+        terms: Terms<'_>,
         pass: &mut Pass<'_>,
-        success: &'static [Case],
+        tries: &mut Tries<'_>,
     ) -> Result<Response<ByteStream>, TransportError> {
         for _ in 0..redirect::LIMIT {
-            let response = pass.deliver(&request).await?;
+            let response = self.persist(&request, terms, pass, tries).await?;
             match redirect::follow(&request, &response) {
-                Some(next) if !names_status(success, response.status()) => request = pass.along(&request, next),
+                Some(next) if !names_status(terms.success, response.status()) => request = pass.along(&request, next),
                 _ => return Ok(response),
             }
         }
-        pass.deliver(&request).await
+        self.persist(&request, terms, pass, tries).await
+    }
+
+    /// Sends a request until its answer is there, or will not come. Each step of a redirect is repeated by itself: what a
+    /// step before it has done is not done again.
+    async fn persist(
+        &self,
+        request: &Request<Upload>,
+        terms: Terms<'_>,
+        pass: &mut Pass<'_>,
+        tries: &mut Tries<'_>,
+    ) -> Result<Response<ByteStream>, TransportError> {
+        loop {
+            let outcome = match pass.deliver(request).await {
+                Ok(response) => self.read_if_it_decides(response, terms.is_streamed).await,
+                Err(cause) => Err(cause),
+            };
+            match tries.next(request, &outcome) {
+                Some(wait) => self.transport().sleep(wait).await,
+                None => return outcome,
+            }
+        }
+    }
+
+    /// Reads the body of a response, if that may decide whether its request is sent again: not what a redirect says beside
+    /// its target, and not the success that the caller reads.
+    async fn read_if_it_decides(
+        &self,
+        response: Response<ByteStream>,
+        is_streamed: bool,
+    ) -> Result<Response<ByteStream>, TransportError> {
+        let status = response.status();
+        if status.is_redirection() || (is_streamed && !Retryable::may_be(status)) {
+            return Ok(response);
+        }
+        let (head, body) = response.into_parts();
+        Ok(Response::from_parts(head, body.collect(self.limit()).await?.into()))
     }
 
     /// Sends a request as it is.

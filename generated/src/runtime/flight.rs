@@ -15,6 +15,7 @@ use super::pending::Pending;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::responses::{Case, Outcome, outcome};
 use super::transport::TransportError;
+use super::tries::{Lost, Tried};
 
 /// A call that is about to be sent, and then is under way.
 pub(super) struct Flight {
@@ -63,7 +64,7 @@ impl Flight {
         let Some(plan) = &self.plan else { return Ok(()) };
         match plan.call.client() {
             Some(client) if !client.shared.transport().is_blocking() => {
-                Err(plan.unanswered(TransportError::NotBlocking))
+                Err(plan.unanswered(Lost { cause: TransportError::NotBlocking, tries: 0 }))
             }
             _ => Ok(()),
         }
@@ -90,17 +91,20 @@ impl Plan {
         self.read(client, response).await.map_err(|cause| self.unanswered(cause))
     }
 
-    async fn read(&self, client: &Client, response: Response<ByteStream>) -> Result<Answer, TransportError> {
+    async fn read(&self, client: &Client, response: Response<ByteStream>) -> Result<Answer, Lost> {
         let is_success = matches!(outcome(&response, self.success, self.failure), Some(Outcome::Success(_)));
         if self.is_streamed && is_success {
             return Ok(Answer::Streamed(response));
         }
+        let tries = Tried::of(response.extensions());
         let (head, body) = response.into_parts();
-        Ok(Answer::Whole(Response::from_parts(head, body.collect(client.shared.limit()).await?)))
+        let body = body.collect(client.shared.limit()).await.map_err(|cause| Lost { cause, tries })?;
+        Ok(Answer::Whole(Response::from_parts(head, body)))
     }
 
-    fn unanswered(&self, cause: TransportError) -> Failure {
-        Failure::Transport(Unanswered { operation: self.call.route().id, cause })
+    fn unanswered(&self, lost: Lost) -> Failure {
+        let Lost { cause, tries } = lost;
+        Failure::Transport(Unanswered { operation: self.call.route().id, cause, tries })
     }
 }
 

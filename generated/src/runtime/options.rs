@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::retry::Retry;
+
 /// What holds for one call only.
 #[derive(Clone, Default)]
 pub(super) struct Options {
@@ -9,4 +11,6 @@ pub(super) struct Options {
     pub(super) timeout: Option<Duration>,
     /// Headers that no parameter sets; they replace those that one does.
     pub(super) headers: Vec<(String, String)>,
+    /// Instead of the client's.
+    pub(super) retry: Option<Retry>,
 }

@@ -8,8 +8,9 @@ use crate::print;
 /// What users name without `runtime::`.
 const REEXPORTS: &str =
     "    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials, Credential,
-    Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number, Occasion, Operation, Reply,
-    RequestError, Response, Secret, ServerUrl, Time, Token, TokenError, Transport, TransportError, Uri, Uuid,
+    Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number, Occasion, Operation,
+    RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time, Token, TokenError, Transport,
+    TransportError, Uri, Uuid,
 ";
 
 /// `Cargo.toml` and `README.md` belong to the user once they are there; everything below `src/` is ours.

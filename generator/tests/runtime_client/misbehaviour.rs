@@ -13,7 +13,7 @@ use crate::misbehaving::Misbehaving;
 use crate::misbehaving::Step::{Ask, Hang, Reset, Say};
 use crate::misbehaviour_cases::End::{self, Decode, Done, Other, Status, Timeout, TooLarge};
 use crate::misbehaviour_cases::{BODIES, CUTS, Case, GOOD, LIES, REDIRECTS, SILENCE};
-use crate::runtime::{Client, ClientBuilder, Error, Operation, Reqwest, Sending, Tower, TransportError, Ureq};
+use crate::runtime::{Client, ClientBuilder, Error, Operation, Reqwest, Retry, Sending, Tower, TransportError, Ureq};
 
 /// What a response may measure.
 const LIMIT: usize = 1 << 20;
@@ -71,6 +71,8 @@ fn attempt(case: &'static Case, (transport, with): Moved) -> Option<String> {
     // Only a server that does nothing is given up soon.
     let timeout = Duration::from_millis(if ends.contains(&Timeout) { 500 } else { 25_000 });
     let builder = Client::builder().base_url(&server.url).token("t0k3n").body_limit(LIMIT).timeout(timeout);
+    // What comes of one try; how many there are is looked at in `retries`.
+    let builder = builder.retry(Retry::none());
     let (said, heard) = mpsc::channel();
     std::thread::spawn(move || said.send(list(&with(builder).build().unwrap())));
     let end = heard.recv_timeout(Duration::from_secs(30));
