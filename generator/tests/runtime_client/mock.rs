@@ -10,10 +10,11 @@ use crate::api::{Archive, Create, CreateOutput, ListPackagesForUser, ListPackage
 use crate::api::{ReportOutput, Visibility};
 use crate::http_exchange::run;
 use crate::runtime::mock::{Answer, Example, Examples, Mock};
-use crate::runtime::{ByteStream, Client, Error, Transport, TransportError};
+use crate::runtime::{ByteStream, Client, Error, Retry, Transport, TransportError};
 
+/// A client that asks once, so that each answer is seen.
 fn client(mock: &Mock) -> Client {
-    Client::builder().token("t0k3n").transport(mock.clone()).build().unwrap()
+    Client::builder().token("t0k3n").retry(Retry::none()).transport(mock.clone()).build().unwrap()
 }
 
 fn package() -> Package {
