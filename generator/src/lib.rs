@@ -9,6 +9,7 @@
 //!
 //! [`generate`] is all of it. [`output::drift`] says how a folder differs from the result, [`output::apply`] makes it equal.
 
+pub mod change;
 pub mod config;
 pub mod diagnostics;
 pub mod emit;
@@ -55,11 +56,31 @@ pub struct Size {
     pub schemas: usize,
 }
 
+/// A description that has been read and lowered.
+pub(crate) struct Lowered<'a, 'd> {
+    pub(crate) document: &'a load::Document<'d>,
+    pub(crate) spec: &'a openapi::Spec<'d>,
+    pub(crate) api: ir::Api,
+    diagnostics: Diagnostics,
+}
+
 /// Makes the files of a crate. Pure: the same sources and configuration give the same bytes on every machine.
 ///
 /// # Errors
 /// All problems of the earliest stage that has any, each with its place; then there is nothing to write.
 pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Finding>> {
+    lowered(sources, config, |Lowered { document, spec, api, diagnostics }| {
+        let files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(document))?;
+        Ok(Generated { files, findings: diagnostics.located(document), size: size(spec, &api) })
+    })?
+}
+
+/// Reads and lowers a description, and hands it on: it refers to texts that are not kept.
+pub(crate) fn lowered<R>(
+    sources: &Sources,
+    config: &Config,
+    then: impl FnOnce(Lowered<'_, '_>) -> R,
+) -> Result<R, Vec<Finding>> {
     let mut document = load::load(sources).map_err(|problems| problems.located(sources))?;
     let mut diagnostics = std::mem::take(&mut document.warnings);
     let problems = config.apply(&mut document);
@@ -78,8 +99,7 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Fin
     let (sheets, unused) = examples::sheets(&document, &spec, &api, &unselected, &config.examples);
     refuse(unused, &mut diagnostics, &document)?;
     api.examples = sheets;
-    let files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(&document))?;
-    Ok(Generated { files, findings: diagnostics.located(&document), size: size(&spec, &api) })
+    Ok(then(Lowered { document: &document, spec: &spec, api, diagnostics }))
 }
 
 /// Goes on with what was found so far, unless an error is among it.

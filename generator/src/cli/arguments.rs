@@ -12,7 +12,8 @@ use std::path::PathBuf;
 #[command(
     version,
     after_help = "\
-Exit codes: 0 done, 1 the generated crate is out of date or does not keep a value, or corrections are proposed, 2 the input or the call is wrong."
+Exit codes: 0 done, 1 the generated crate is out of date or does not keep a value, a new description breaks its users, or corrections are proposed,
+2 the input or the call is wrong."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -35,6 +36,10 @@ pub(crate) enum Command {
     Generate(Generate),
     /// Tell whether a crate is what its description says; write nothing.
     Check(Generate),
+    /// Tell what a new description changes for the users of the crate.
+    Diff(Diff),
+    /// Tell what a rule of `diff` means.
+    Explain(Explain),
     /// Take chosen operations, and all they need, out of a description into reviewable files.
     Split(Split),
     /// Replay recorded answers through the description, and propose what to correct in opbind.toml.
@@ -107,6 +112,48 @@ pub(crate) struct Generate {
     /// Take these webhooks; `*` stands for any part of a name without `/`.
     #[arg(long, value_name = "NAME", help_heading = "Which operations (all, unless one of these is given)")]
     pub(crate) webhook: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  opbind diff old.json new.json            what the new description means for code that uses the crate
+  opbind diff old/spec spec --markdown     for the description of a pull request: no longer than GitHub takes
+  opbind diff old.json new.json --annotations
+                                           for a step of GitHub Actions
+  opbind diff old.json new.json --format json
+
+Compared is what both make in Rust, not their texts. Each change is breaking, additive or documentation, by a rule that `opbind explain`
+tells about. Each description is read with the opbind.toml beside it; where there is none beside the old one, with that of the new one.
+Exit codes: 0 nothing breaks, 1 something does, 2 the input or the call is wrong.")]
+pub(crate) struct Diff {
+    /// The old description: a file or a folder made by `opbind split`.
+    pub(crate) old: PathBuf,
+
+    /// The new description.
+    pub(crate) new: PathBuf,
+
+    /// The configuration for both [default: opbind.toml beside each].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Report in Markdown, for the description of a pull request.
+    #[arg(long, conflicts_with = "annotations")]
+    pub(crate) markdown: bool,
+
+    /// Report as annotations of GitHub Actions.
+    #[arg(long)]
+    pub(crate) annotations: bool,
+
+    /// List all changes, also those of documentation.
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// The id of a rule, such as `field-removed`; all rules are listed without one.
+    pub(crate) rule: Option<String>,
 }
 
 #[derive(Debug, Args)]

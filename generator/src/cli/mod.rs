@@ -2,6 +2,8 @@
 
 mod arguments;
 mod check;
+mod diff;
+mod explain;
 mod generate;
 mod learn;
 mod learned;
@@ -22,6 +24,8 @@ pub(crate) enum Ending {
     Done,
     /// Exit code 1: the generated crate is not what the description says, or does not keep a value that it admits.
     Drift,
+    /// Exit code 1: the new description breaks users of the crate.
+    Breaking,
     /// Exit code 1: what was recorded speaks for corrections.
     Proposals,
 }
@@ -36,6 +40,8 @@ pub(crate) fn run() -> ExitCode {
     let ending = match command {
         Command::Generate(it) => generate::run(&it, format),
         Command::Check(it) => check::run(&it, format),
+        Command::Diff(it) => diff::run(&it, format),
+        Command::Explain(it) => explain::run(&it, format),
         Command::Split(it) => split::run(&it, format),
         Command::Learn(it) => learn::run(&it, format),
         #[cfg(feature = "verify")]
@@ -43,7 +49,7 @@ pub(crate) fn run() -> ExitCode {
     };
     match ending {
         Ok(Ending::Done) => ExitCode::SUCCESS,
-        Ok(Ending::Drift | Ending::Proposals) => ExitCode::from(1),
+        Ok(Ending::Drift | Ending::Breaking | Ending::Proposals) => ExitCode::from(1),
         Err(findings) => {
             report::refusal(&findings, format);
             ExitCode::from(2)

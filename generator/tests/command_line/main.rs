@@ -2,6 +2,7 @@
 
 mod accounts;
 mod choosing;
+mod comparing;
 mod learning;
 mod making;
 mod refusals;

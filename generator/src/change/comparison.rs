@@ -1,0 +1,108 @@
+//! Two crates side by side.
+
+use super::changes::{Found, Side};
+use super::rule::{CRATE_DOCUMENTED, Rule};
+use super::uses::Uses;
+use crate::emit::type_text;
+use crate::ir::{Api, Home, Item, Type, TypePath};
+use crate::openapi::{SchemaId, Spec};
+use crate::source::Place;
+use std::collections::BTreeMap;
+
+/// One crate with the description it is made of.
+pub(super) struct Crate<'a> {
+    pub(super) api: &'a Api,
+    spec: &'a Spec<'a>,
+    /// Its types.
+    paths: BTreeMap<TypePath, &'a Item>,
+}
+
+impl<'a> Crate<'a> {
+    pub(super) fn new(api: &'a Api, spec: &'a Spec<'a>) -> Self {
+        let components = api.modules.iter().flat_map(|(_, modules)| modules).map(|it| (&it.home, &it.items));
+        let operations = api.groups.iter().flat_map(|group| &group.operations).map(|it| (&it.home, &it.items));
+        let paths = components.chain(operations).flat_map(|(home, items)| {
+            items.iter().map(|item| (TypePath { home: home.clone(), name: item.name().clone() }, item))
+        });
+        Self { api, spec, paths: paths.collect() }
+    }
+
+    pub(super) fn place(&self, origin: Option<SchemaId>) -> Option<Place> {
+        origin.map(|id| self.spec.schema(id).place.clone())
+    }
+}
+
+/// What is found while two crates are compared.
+pub(super) struct Comparison<'a> {
+    pub(super) old: &'a Crate<'a>,
+    pub(super) new: &'a Crate<'a>,
+    uses: (Uses<'a>, Uses<'a>),
+    found: Vec<Found>,
+    /// The type that is being compared: it is told who uses it.
+    inside: Option<TypePath>,
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn new(old: &'a Crate<'a>, new: &'a Crate<'a>) -> Self {
+        let uses = (Uses::new(old.api, &old.paths), Uses::new(new.api, &new.paths));
+        Self { old, new, uses, found: Vec::new(), inside: None }
+    }
+
+    pub(super) fn finish(self) -> Vec<Found> {
+        self.found
+    }
+
+    /// Adds a change.
+    pub(super) fn add(
+        &mut self,
+        rule: &'static Rule,
+        item: impl Into<String>,
+        message: impl Into<String>,
+        at: Option<Side<Place>>,
+    ) {
+        let uses = match &at {
+            Some(Side::Old(_)) => &self.uses.0,
+            _ => &self.uses.1,
+        };
+        let used = self.inside.as_ref().map(|path| uses.of(path));
+        self.found.push(Found { rule, item: item.into(), message: message.into(), at, used });
+    }
+
+    /// The crate as a whole.
+    pub(super) fn about(&mut self) {
+        let (old, new) = (self.old.api, self.new.api);
+        if old.title != new.title || old.docs != new.docs {
+            self.add(&CRATE_DOCUMENTED, "crate", "title or description of the API changed", None);
+        }
+    }
+
+    /// Compares inside a type, so that it is told of every change who uses it.
+    pub(super) fn inside(&mut self, path: TypePath, compare: impl FnOnce(&mut Self)) {
+        self.inside = Some(path);
+        compare(self);
+        self.inside = None;
+    }
+}
+
+/// The path of a type as its users write it behind the crate's name: `models::Package`.
+pub(super) fn path_text(home: &Home, item: &Item) -> String {
+    text(&Type::Named(TypePath { home: home.clone(), name: item.name().clone() }))
+}
+
+/// A type as its users write it.
+pub(super) fn text(ty: &Type) -> String {
+    type_text(ty).replace("crate::", "").replace("std::collections::", "")
+}
+
+/// `` `i64` is `String` now ``.
+pub(super) fn changed(old: &str, new: &str) -> String {
+    format!("{} is {} now", code(old), code(new))
+}
+
+/// A text of anybody as a code span that it cannot leave, on one line.
+pub(super) fn code(text: &str) -> String {
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let (fence, space) = ("`".repeat(longest + 1), if longest > 0 { " " } else { "" });
+    format!("{fence}{space}{line}{space}{fence}")
+}

@@ -1,0 +1,128 @@
+//! Groups and operations.
+
+use super::changes::{Pair, Side, pairs};
+use super::comparison::{Comparison, code};
+use super::rule::{
+    GROUP_ADDED, GROUP_DOCUMENTED, GROUP_REMOVED, OPERATION_ADDED, OPERATION_DEPRECATED, OPERATION_DOCUMENTED,
+    OPERATION_REINSTATED, OPERATION_REMOVED, OPERATION_RENAMED, ROUTE_CHANGED, Rule, SECURITY_CHANGED,
+    SENT_DIFFERENTLY, SERVER_CHANGED,
+};
+use crate::ir::{Api, Group, Operation};
+use crate::source::Place;
+use std::collections::BTreeMap;
+
+/// An operation and the group that leads to it.
+type Method<'a> = (&'a Group, &'a Operation);
+
+impl<'a> Comparison<'a> {
+    pub(super) fn operations(&mut self) {
+        self.groups();
+        let mut moved: BTreeMap<(String, &str), Method<'a>> = BTreeMap::new();
+        let mut came = Vec::new();
+        for pair in pairs(methods(self.old.api), methods(self.new.api), |(_, it)| &it.home) {
+            match pair {
+                Pair::Gone(method) => drop(moved.insert(route(method.1), method)),
+                Pair::Came(method) => came.push(method),
+                Pair::Both(old, new) => self.operation(old, new),
+            }
+        }
+        for method in came {
+            match moved.remove(&route(method.1)) {
+                Some(old) => self.renamed(old, method),
+                None => {
+                    let message = format!("{} added", shown(method.1));
+                    self.add(&OPERATION_ADDED, call(method), message, now(&method.1.place));
+                }
+            }
+        }
+        for method in moved.into_values() {
+            let message = format!("{} removed", shown(method.1));
+            self.add(&OPERATION_REMOVED, call(method), message, Some(Side::Old(method.1.place.clone())));
+        }
+    }
+
+    fn groups(&mut self) {
+        for pair in pairs(&self.old.api.groups, &self.new.api.groups, |group| &group.module) {
+            let (rule, message, group): (&Rule, _, _) = match pair {
+                Pair::Gone(group) => (&GROUP_REMOVED, "removed", group),
+                Pair::Came(group) => (&GROUP_ADDED, "added", group),
+                Pair::Both(old, new) if old.docs != new.docs => (&GROUP_DOCUMENTED, "documentation changed", new),
+                Pair::Both(..) => continue,
+            };
+            self.add(rule, format!("{}()", plain(group.accessor.as_str())), message, None);
+        }
+    }
+
+    fn renamed(&mut self, old: Method<'a>, new: Method<'a>) {
+        self.add(&OPERATION_RENAMED, call(new), format!("was `{}`", call(old)), now(&new.1.place));
+        self.operation(old, new);
+    }
+
+    fn operation(&mut self, (_, old): Method<'a>, method: Method<'a>) {
+        let (item, new) = (call(method), method.1);
+        for (rule, message) in differences(old, new) {
+            self.add(rule, &*item, message, now(&new.place));
+        }
+        self.arguments(&item, old, new);
+        self.outcomes(&item, old, new);
+        self.items(&new.home, &old.items, &new.items);
+    }
+}
+
+/// What has changed about an operation as a whole.
+fn differences(old: &Operation, new: &Operation) -> Vec<(&'static Rule, String)> {
+    let mut found: Vec<(&'static Rule, String)> = Vec::new();
+    match (old.deprecated, new.deprecated) {
+        (false, true) => found.push((&OPERATION_DEPRECATED, "deprecated".to_owned())),
+        (true, false) => found.push((&OPERATION_REINSTATED, "no longer deprecated".to_owned())),
+        _ => {}
+    }
+    if route(old) != route(new) {
+        found.push((&ROUTE_CHANGED, format!("{} is {} now", shown(old), shown(new))));
+    }
+    if old.security != new.security {
+        found.push((&SECURITY_CHANGED, "asks for other credentials".to_owned()));
+    }
+    if old.server != new.server {
+        let message = new
+            .server
+            .as_ref()
+            .map_or("no server of its own any more".to_owned(), |it| format!("goes to {} now", code(it)));
+        found.push((&SERVER_CHANGED, message));
+    }
+    if (&old.accept, &old.fixed_query) != (&new.accept, &new.fixed_query) {
+        found.push((&SENT_DIFFERENTLY, "another `accept` header or fixed query".to_owned()));
+    }
+    // The route is a fact of the documentation; it has been told.
+    if old.docs.blocks != new.docs.blocks || (old.docs != new.docs && route(old) == route(new)) {
+        found.push((&OPERATION_DOCUMENTED, "documentation changed".to_owned()));
+    }
+    found
+}
+
+fn methods(api: &Api) -> impl Iterator<Item = Method<'_>> {
+    api.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)))
+}
+
+fn route(operation: &Operation) -> (String, &str) {
+    (operation.http_method.clone(), &operation.path)
+}
+
+/// The route as a code span.
+fn shown(operation: &Operation) -> String {
+    code(&format!("{} {}", operation.http_method, operation.path))
+}
+
+/// `packages().get_package_for_user()`.
+fn call((group, operation): Method<'_>) -> String {
+    format!("{}().{}()", plain(group.accessor.as_str()), plain(operation.method.as_str()))
+}
+
+/// An identifier as people say it.
+fn plain(identifier: &str) -> &str {
+    identifier.trim_start_matches("r#")
+}
+
+fn now(place: &Place) -> Option<Side<Place>> {
+    Some(Side::New(place.clone()))
+}

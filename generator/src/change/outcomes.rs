@@ -1,0 +1,83 @@
+//! What an operation gives: its result, and its failures.
+
+use super::changes::{Pair, Side, pairs};
+use super::comparison::{Comparison, changed, text};
+use super::rule::{
+    FAILURE_ADDED, FAILURE_CHANGED, FAILURE_REMOVED, FAILURES_CHANGED, OUTCOME_ADDED, OUTCOME_REMOVED, OUTPUT_CHANGED,
+    Rule, STATUSES_CHANGED,
+};
+use crate::ir::{Operation, Output, ReadAs, Responses};
+
+/// The rules for one enumeration of responses.
+struct Rules {
+    added: &'static Rule,
+    removed: &'static Rule,
+    changed: &'static Rule,
+}
+
+const RESULTS: Rules = Rules { added: &OUTCOME_ADDED, removed: &OUTCOME_REMOVED, changed: &OUTPUT_CHANGED };
+const FAILURES: Rules = Rules { added: &FAILURE_ADDED, removed: &FAILURE_REMOVED, changed: &FAILURE_CHANGED };
+
+impl Comparison<'_> {
+    pub(super) fn outcomes(&mut self, call: &str, old: &Operation, new: &Operation) {
+        let at = || Some(Side::New(new.place.push("responses")));
+        match (&old.output, &new.output) {
+            (Output::One { read_as: was, .. }, Output::One { read_as: is, .. }) if was != is => {
+                self.add(&OUTPUT_CHANGED, call, changed(&body(was), &body(is)), at());
+            }
+            (Output::One { statuses: was, .. }, Output::One { statuses: is, .. }) => {
+                if was != is {
+                    self.add(&STATUSES_CHANGED, call, "the result comes with other statuses", at());
+                }
+            }
+            (Output::Many(was), Output::Many(is)) => self.responses(call, (was, is), &RESULTS),
+            (was, is) => self.add(&OUTPUT_CHANGED, call, changed(&output(was), &output(is)), at()),
+        }
+        match (&old.errors, &new.errors) {
+            (Some(was), Some(is)) => self.responses(call, (was, is), &FAILURES),
+            (None, Some(is)) => {
+                self.add(&FAILURES_CHANGED, call, format!("`Undocumented` is `{}` now", is.name), at());
+            }
+            (Some(was), None) => {
+                self.add(&FAILURES_CHANGED, call, format!("`{}` is `Undocumented` now", was.name), at());
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn responses(&mut self, call: &str, (old, new): (&Responses, &Responses), rules: &Rules) {
+        for pair in pairs(&old.variants, &new.variants, |variant| &variant.name) {
+            let (rule, variant, message) = match pair {
+                Pair::Gone(it) => (rules.removed, it, format!("`{}` removed", body(&it.read_as))),
+                Pair::Came(it) => (rules.added, it, format!("`{}` added", body(&it.read_as))),
+                Pair::Both(was, is) if was.read_as != is.read_as => {
+                    (rules.changed, is, changed(&body(&was.read_as), &body(&is.read_as)))
+                }
+                Pair::Both(was, is) if was.cases != is.cases => (&STATUSES_CHANGED, is, "other statuses".to_owned()),
+                Pair::Both(..) => continue,
+            };
+            let at = match pair {
+                Pair::Gone(_) => Side::Old(variant.place.clone()),
+                _ => Side::New(variant.place.clone()),
+            };
+            self.add(rule, format!("{call} {}::{}", new.name, variant.name), message, Some(at));
+        }
+    }
+}
+
+fn output(output: &Output) -> String {
+    match output {
+        Output::One { read_as, .. } => body(read_as),
+        Output::Many(responses) => responses.name.to_string(),
+    }
+}
+
+fn body(read_as: &ReadAs) -> String {
+    match read_as {
+        ReadAs::Json(ty) => text(ty),
+        ReadAs::Text => "String".to_owned(),
+        ReadAs::Binary => "Bytes".to_owned(),
+        ReadAs::Empty => "()".to_owned(),
+        ReadAs::Location => "Location".to_owned(),
+    }
+}

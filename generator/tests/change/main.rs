@@ -1,0 +1,135 @@
+//! Two descriptions, and what the second changes for users of the crate of the first.
+//!
+//! `cases/<case>/old.yaml` and `new.yaml` are compared, and `cases/<case>/report.txt` is what is said. To accept what is said
+//! now, run `OPBIND_BLESS=1 cargo test -p opbind --test change`, and read the diff.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+use opbind::change::{self, Effect, RULES, Report, Verdict};
+use opbind::config::Config;
+use opbind::load::Sources;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn cases() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/change/cases");
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    cases
+}
+
+fn report(case: &Path) -> Report {
+    let read = |name: &str| Sources::read(&[case.join(name)]).unwrap();
+    let config = Config::named("api");
+    change::between((&read("old.yaml"), &config), (&read("new.yaml"), &config)).unwrap()
+}
+
+/// The places are below a folder that is another one on each machine.
+fn text(case: &Path) -> String {
+    let folder = format!("{}/", case.display());
+    change::text(&report(case), true).replace(&folder, "")
+}
+
+#[test]
+fn every_case_is_reported_as_expected() {
+    let mut differing = Vec::new();
+    for case in cases() {
+        let (expected, found) = (fs::read_to_string(case.join("report.txt")).unwrap_or_default(), text(&case));
+        if expected != found {
+            if std::env::var_os("OPBIND_BLESS").is_some() {
+                fs::write(case.join("report.txt"), &found).unwrap();
+            }
+            differing.push(format!("{}:\n{found}", case.display()));
+        }
+    }
+    assert!(differing.is_empty(), "OPBIND_BLESS=1 accepts these:\n{}", differing.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_case() {
+    let said: BTreeSet<&str> =
+        cases().iter().flat_map(|case| report(case).changes).map(|change| change.rule.id).collect();
+    let missing: Vec<&str> = RULES.iter().map(|rule| rule.id).filter(|id| !said.contains(id)).collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
+fn ids_of_rules_are_unique() {
+    let ids: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
+    assert_eq!(ids.len(), RULES.len());
+}
+
+#[test]
+fn a_description_does_not_differ_from_itself() {
+    for case in cases() {
+        let sources = Sources::read(&[case.join("new.yaml")]).unwrap();
+        let config = Config::named("api");
+        let report = change::between((&sources, &config), (&sources, &config)).unwrap();
+        assert_eq!((report.verdict, report.changes.len()), (Verdict::None, 0), "{}", case.display());
+    }
+}
+
+/// A property of the words, not of the code: what goes one way is told by the other rule when it goes back.
+#[test]
+fn what_came_goes_when_the_descriptions_are_exchanged() {
+    let opposite =
+        [("type-added", "type-removed"), ("value-added", "value-removed"), ("webhook-added", "webhook-removed")];
+    for case in cases() {
+        let read = |name: &str| Sources::read(&[case.join(name)]).unwrap();
+        let config = Config::named("api");
+        let back = change::between((&read("new.yaml"), &config), (&read("old.yaml"), &config)).unwrap();
+        for (came, went) in opposite {
+            let items = |report: &Report, id: &str| -> BTreeSet<String> {
+                report.changes.iter().filter(|it| it.rule.id == id).map(|it| it.item.clone()).collect()
+            };
+            assert_eq!(items(&report(&case), came), items(&back, went), "{}", case.display());
+        }
+    }
+}
+
+#[test]
+fn a_pull_request_takes_the_markdown_of_any_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let schemas = |count: usize, ty: &str| -> String {
+        let schema = |n: usize| format!("    S{n}:\n      type: object\n      properties: {{ a: {{ type: {ty} }} }}\n");
+        let all: String = (0..count).map(schema).collect();
+        format!("openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{all}")
+    };
+    let write = |name: &str, text: String| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        Sources::read(&[path]).unwrap()
+    };
+    let (old, new) = (write("old.yaml", schemas(1500, "string")), write("new.yaml", schemas(4500, "integer")));
+    let config = Config::named("api");
+    let report = change::between((&old, &config), (&new, &config)).unwrap();
+    let markdown = change::markdown(&report);
+    assert!(markdown.chars().count() <= 65_536, "{}", markdown.chars().count());
+    let breaking: Vec<_> = report.of(Effect::Breaking).collect();
+    assert_eq!(breaking.len(), 1500);
+    assert!(breaking.iter().all(|change| markdown.contains(&format!("`{}`", change.item))));
+    assert!(markdown.contains("3000 additive") && markdown.contains("… and "), "{markdown}");
+}
+
+#[test]
+fn texts_of_the_description_stay_inside_their_code_spans() {
+    let folder = tempfile::tempdir().unwrap();
+    let description = |value: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n    \
+             E: {{ type: string, enum: [a, {value:?}] }}\n"
+        )
+    };
+    let write = |name: &str, text: String| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        Sources::read(&[path]).unwrap()
+    };
+    let config = Config::named("api");
+    let (old, new) = (write("o.yaml", description("b")), write("n.yaml", description("`</details>\n::warning::x")));
+    let report = change::between((&old, &config), (&new, &config)).unwrap();
+    let markdown = change::markdown(&report);
+    assert!(markdown.contains("`` `</details> ::warning::x `` added"), "{markdown}");
+    assert_eq!(change::annotations(&report).lines().filter(|line| !line.starts_with("::")).count(), 0);
+    assert_eq!(change::annotations(&report).lines().count(), 2);
+}
