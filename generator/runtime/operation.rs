@@ -112,6 +112,7 @@ macro_rules! operation {
         pub struct $name:ident = $method:tt $path:literal as $id:literal;
         type Output = $output:ty $(= $reader:ident($($case:literal),+))?;
         type Error = $error:ty;
+        $(type Item = $item:ty = $part:ident($($sequence:literal),+);)?
         $(server = $server:literal;)?
         $(security = [$([$($scheme:literal),*]),*];)?
     ) => {
@@ -132,6 +133,14 @@ macro_rules! operation {
                 &self.0
             }
         }
+
+        $(
+            impl $crate::runtime::Sequential for $name {
+                type Item = $item;
+                const MEDIA_TYPES: &'static [&'static str] = &[$($sequence),+];
+                const PART: $crate::runtime::Part = $crate::runtime::Part::$part;
+            }
+        )?
 
         impl $name {
             fn call() -> $crate::runtime::Call {

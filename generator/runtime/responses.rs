@@ -80,7 +80,7 @@ fn closeness(documented: &str, came: &str) -> u8 {
 }
 
 /// The type and subtype of a media type, without parameters, in lower case.
-fn essence(media_type: &str) -> String {
+pub(super) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 

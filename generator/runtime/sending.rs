@@ -75,6 +75,11 @@ impl<O: Operation> Sending<O> {
         self.response().wait().map(|response| response.body)
     }
 
+    /// The way of the call to its answer, for those who read that in another way.
+    pub(super) fn into_flight(self) -> Flight {
+        self.flight
+    }
+
     fn with(mut self, say: impl FnOnce(&mut Options)) -> Self {
         if let Some(plan) = &mut self.flight.plan {
             say(&mut plan.options);

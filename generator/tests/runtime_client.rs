@@ -38,6 +38,9 @@ mod mock;
 mod oauth;
 #[path = "runtime_client/rate_limits.rs"]
 mod rate_limits;
+#[path = "runtime_client/raw.rs"]
+#[allow(dead_code)]
+mod raw;
 #[path = "runtime_client/redirects.rs"]
 mod redirects;
 #[path = "runtime_client/requests.rs"]
@@ -48,6 +51,9 @@ mod responses;
 mod retries;
 #[path = "runtime_client/security.rs"]
 mod security;
+#[path = "runtime_client/sequences.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod sequences;
 #[path = "runtime_client/server.rs"]
 mod server;
 #[path = "runtime_client/servers.rs"]

@@ -3,6 +3,7 @@
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use http::header::ACCEPT;
 use http::{HeaderName, HeaderValue, Response};
 
 use super::byte_stream::ByteStream;
@@ -14,6 +15,7 @@ use super::options::Options;
 use super::pending::Pending;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::responses::{Case, Outcome, outcome};
+use super::sequences;
 use super::transport::TransportError;
 use super::tries::{Lost, Tried};
 
@@ -29,6 +31,8 @@ pub(super) struct Plan {
     pub(super) call: Call,
     pub(super) options: Options,
     pub(super) is_streamed: bool,
+    /// The media types of what is streamed, where that is to be taken apart.
+    pub(super) wanted: &'static [&'static str],
     success: &'static [Case],
     failure: &'static [Case],
 }
@@ -73,13 +77,17 @@ impl Flight {
 
 impl Plan {
     pub(super) fn new(call: Call, success: &'static [Case], failure: &'static [Case]) -> Self {
-        Self { call, options: Options::default(), is_streamed: false, success, failure }
+        Self { call, options: Options::default(), is_streamed: false, wanted: &[], success, failure }
     }
 
     /// Sends the call, and reads its response as far as the caller wants it read.
     pub(super) async fn run(self) -> Result<Answer, Failure> {
         let refuse = |kind| Failure::Request(self.call.refused(kind));
         let mut request = self.call.upload().map_err(Failure::Request)?;
+        if !self.wanted.is_empty() {
+            let accept = HeaderValue::from_str(&self.wanted.join(", "));
+            request.headers_mut().extend(accept.ok().map(|accept| (ACCEPT, accept)));
+        }
         for (name, value) in &self.options.headers {
             let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_str(value).ok());
             let (key, value) = header.ok_or_else(|| refuse(RequestErrorKind::Header(name.as_str().into())))?;
@@ -93,7 +101,7 @@ impl Plan {
 
     async fn read(&self, client: &Client, response: Response<ByteStream>) -> Result<Answer, Lost> {
         let is_success = matches!(outcome(&response, self.success, self.failure), Some(Outcome::Success(_)));
-        if self.is_streamed && is_success {
+        if self.is_streamed && is_success && sequences::is_wanted(self.wanted, response.headers()) {
             return Ok(Answer::Streamed(response));
         }
         let tries = Tried::of(response.extensions());

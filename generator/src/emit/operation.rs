@@ -1,7 +1,7 @@
 //! The file of one operation: the group's method, the type of a call, its inputs, and the types of its own.
 
 use super::{body, doc, module, parameter, responses, types};
-use crate::ir::{Argument, Binding, Docs, Group, Home, Operation, Output, Type};
+use crate::ir::{Argument, Binding, Docs, Group, Home, Operation, Output, Part, Sequence, Type};
 use crate::print::{self, DoesNotParse, Lines};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
@@ -60,10 +60,21 @@ fn call(group: &Group, it: &Operation) -> String {
         lines.line(&docs);
         lines.line(&format!("pub struct {name} = {} {path} as {id};", http_method(&it.http_method)));
         lines.line(&format!("type Output = {output};")).line(&format!("type Error = {error};"));
+        lines.lines(&it.sequence.as_ref().map(|sequence| self::sequence(sequence, &it.home)));
         lines.lines(&it.server.as_ref().map(|url| format!("server = {};", print::string(url))));
         lines.lines(&it.security.as_ref().map(|security| format!("security = {};", super::security::list(security))));
     });
     lines.finish()
+}
+
+/// `type Item = crate::models::Event = Data("text/event-stream");`
+fn sequence(it: &Sequence, home: &Home) -> String {
+    let part = match it.part {
+        Part::Data => "Data",
+        Part::Event => "Event",
+    };
+    let media_types: Vec<String> = it.media_types.iter().map(|name| print::string(name)).collect();
+    format!("type Item = {} = {part}({});", types::text(&it.item, home), media_types.join(", "))
 }
 
 /// `GET`, or `"M-SEARCH"`, which is no identifier.

@@ -17,8 +17,8 @@ pub use formats::{FormatTypes, NAMED};
 pub use items::{Alias, Enumeration, Field, Item, Presence, Scalar, Struct, Union, Values, Variant, WrittenAs};
 pub use offered::Offered;
 pub use operation::{
-    Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, ReadAs, RequestPart,
-    ResponseVariant, Responses, Serialization, StatusPattern, Written,
+    Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, Part, ReadAs,
+    RequestPart, ResponseVariant, Responses, Sequence, Serialization, StatusPattern, Written,
 };
 pub use server::{SecretPlace, Security, SecurityScheme, Server, ServerVariable};
 pub use types::{Area, Format, Home, Type, TypePath};

@@ -58,6 +58,8 @@ pub struct Operation {
     pub output: Output,
     /// What documented failure looks like.
     pub errors: Option<Responses>,
+    /// What the items of success are, where it can come as a sequence.
+    pub sequence: Option<Sequence>,
     /// The types defined by the operation itself.
     pub items: Vec<Item>,
 }
@@ -208,6 +210,26 @@ pub enum Output {
     },
     /// A type by status.
     Many(Responses),
+}
+
+/// An answer that is many values, one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sequence {
+    /// What each of them is.
+    pub item: Type,
+    /// What of a server-sent event is the item.
+    pub part: Part,
+    /// The media types it comes as: types and subtypes in lower case.
+    pub media_types: Vec<String>,
+}
+
+/// What of a server-sent event is described.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Its data.
+    Data,
+    /// The event with all its fields.
+    Event,
 }
 
 /// An enum with a variant for each documented status, or several where its body can be of several types.

@@ -240,9 +240,10 @@ fn content_tops(content: &[MediaType<'_>], text: &str) -> Vec<(String, SchemaId)
     let ranked = media_type::ranked(content).into_iter().enumerate();
     let text = |(index, media_type): (usize, &MediaType<'_>)| {
         let text = if index == 0 { text.to_owned() } else { below(text, media_type.name) };
-        media_type.schema.map(|id| (text, id))
+        let item = media_type.item_schema.map(|id| (below(&text, "item"), id));
+        media_type.schema.map(|id| (text, id)).into_iter().chain(item)
     };
-    let mut tops: Vec<_> = ranked.filter_map(text).collect();
+    let mut tops: Vec<_> = ranked.flat_map(text).collect();
     tops.sort_by_key(|(text, _)| text.len());
     tops
 }

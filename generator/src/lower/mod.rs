@@ -36,6 +36,7 @@ mod recursion;
 mod request_body;
 mod response;
 mod security;
+mod sequence;
 mod server;
 mod shape;
 mod status;

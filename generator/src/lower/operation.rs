@@ -1,7 +1,9 @@
 //! Operations and their groups.
 
 use super::groups::{GroupPlan, OperationPlan};
-use super::{Context, docs, homes, incoming, link, model, parameter, path, request_body, response, security, server};
+use super::{
+    Context, docs, homes, incoming, link, model, parameter, path, request_body, response, security, sequence, server,
+};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{Argument, Content, Group, Operation};
 use crate::naming::{Name, TypeName};
@@ -48,6 +50,7 @@ fn operation(
     items.extend(incoming::aliases(context, described, &plan.name, &home));
     incoming::document(&mut items, described, &plan.name);
     let mut docs = docs::of_operation(described);
+    docs.facts.extend(answers.sequence.as_ref().map(sequence::in_words));
     docs.blocks.extend(link::docs(context, described, diagnostics));
     docs.facts.extend(incoming::callback_docs(described, &plan.name));
     Operation {
@@ -69,6 +72,7 @@ fn operation(
         accept: answers.accept,
         output: answers.output,
         errors: answers.errors,
+        sequence: answers.sequence,
         items,
     }
 }

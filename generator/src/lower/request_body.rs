@@ -2,7 +2,7 @@
 
 use super::media_type::{self, Extent, Syntax, admits_json, degraded, is_range};
 use super::shape::Shape;
-use super::{Context, docs, encoding};
+use super::{Context, docs, encoding, sequence};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Argument, Binding, BodyKind, BodyVariant, Content, Docs, Format, Type};
 use crate::naming::{Name, TypeName};
@@ -23,6 +23,7 @@ pub(super) fn lower(
     diagnostics: &mut Diagnostics,
 ) -> Option<(Argument, Option<Content>)> {
     let offered = offered(context, body);
+    diagnostics.extend(offered.iter().filter_map(|it| sequence::untaken(it)));
     let sent: Vec<Sent> = offered.iter().map(|it| sent(context, it, diagnostics)).collect();
     let (first, content) = match sent.as_slice() {
         [] => return None,

@@ -2,11 +2,11 @@
 
 use super::media_type::{self, Extent, Syntax};
 use super::status::{is_bodiless, pattern, status_name};
-use super::{Context, docs};
+use super::{Context, docs, sequence};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{
-    Argument, Binding, Case, Docs, Output, ReadAs, RequestPart, ResponseVariant, Responses, StatusPattern, Type,
-    Written,
+    Argument, Binding, Case, Docs, Output, ReadAs, RequestPart, ResponseVariant, Responses, Sequence, StatusPattern,
+    Type, Written,
 };
 use crate::naming::{self, MethodName, Name, TypeName};
 use crate::openapi::{MediaType, Operation, Response, Status};
@@ -15,6 +15,8 @@ use crate::openapi::{MediaType, Operation, Response, Status};
 pub(super) struct Answers {
     pub(super) output: Output,
     pub(super) errors: Option<Responses>,
+    /// What the items of success are, where it can come as a sequence.
+    pub(super) sequence: Option<Sequence>,
     /// The `Accept` of its requests, unless it is that of every client.
     pub(super) accept: Option<String>,
     /// The media types of a success that the caller can choose from.
@@ -44,15 +46,16 @@ pub(super) fn lower(
     diagnostics: &mut Diagnostics,
 ) -> Answers {
     let described: Vec<_> = operation.responses.iter().map(|it| describe(context, operation, it)).collect();
-    described.iter().for_each(|it| report(context, operation, it, diagnostics));
     let (success, failure) = divide(&described);
+    let sequence = sequence::lower(context, success.iter().map(|it| it.response));
+    described.iter().for_each(|it| report(context, operation, it, sequence.as_ref(), diagnostics));
     let (accept, choices) = (accept(&success), choices(&success));
     let output = match alike(&success) {
         Some(output) => output,
         None => Output::Many(responses(name.then("output").type_name(), call, "successes", &success)),
     };
     let errors = || responses(name.then("error").type_name(), call, "failures", &failure);
-    Answers { output, errors: (!failure.is_empty()).then(errors), accept, choices }
+    Answers { output, errors: (!failure.is_empty()).then(errors), sequence, accept, choices }
 }
 
 fn describe<'o, 'd>(
@@ -222,8 +225,10 @@ fn report(
     context: &Context<'_, '_>,
     operation: &Operation<'_>,
     described: &Described<'_, '_>,
+    sequence: Option<&Sequence>,
     diagnostics: &mut Diagnostics,
 ) {
+    let is_taken_apart = |it: &MediaType<'_>| sequence.is_some_and(|one| one.media_types.contains(&it.essence()));
     if let Status::Code(code @ (204 | 205 | 304)) = described.status
         && !described.response.content.is_empty()
         && is_bodiless(operation.method, described.status)
@@ -232,6 +237,8 @@ fn report(
         let at = At::Place(described.response.place.push("content"));
         diagnostics.push(Diagnostic::note("content-without-body", at, message));
     }
+    let whole = described.response.content.iter().filter(|it| !is_taken_apart(it));
+    diagnostics.extend(whole.filter_map(sequence::untaken));
     for alternative in &described.alternatives {
         let taken_as = match alternative.read_as {
             ReadAs::Text => "text",
@@ -239,6 +246,7 @@ fn report(
             ReadAs::Json(_) | ReadAs::Empty | ReadAs::Location => continue,
         };
         let undone = alternative.media_types.iter().filter(|it| context.extent(it) == Extent::Value);
+        let undone = undone.filter(|it| !is_taken_apart(it));
         diagnostics.extend(undone.map(|it| media_type::degraded(it, taken_as)));
     }
 }

@@ -14,6 +14,8 @@ pub struct MediaType<'d> {
     pub name: &'d str,
     /// `schema`.
     pub schema: Option<SchemaId>,
+    /// `itemSchema`: what each item of a sequence is (OpenAPI 3.2, section 4.14).
+    pub item_schema: Option<SchemaId>,
     /// `encoding`: how members of a form, or parts of a multipart body, are written.
     pub encoding: Vec<Encoding<'d>>,
 }
@@ -54,15 +56,12 @@ pub(super) fn read_content<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -
         // OpenAPI 3.2 keeps Media Type Objects as components too.
         let Some(media_type) = reference::follow(reader, at).and_then(|at| reader.object(&at)) else { continue };
         let schema = media_type.get("schema").map(|at| reader.schema(at));
-        if let Some(items) = media_type.get("itemSchema") {
-            let message = "the items of a sequence are not taken apart yet: it is read and written as a whole";
-            reader.warn("item-schema", &items, message.to_owned());
-        }
+        let item_schema = media_type.get("itemSchema").map(|at| reader.schema(at));
         if let Some(id) = schema.filter(|_| essence(name).ends_with("json") && shows_null(reader, &media_type)) {
             reader.shown_as_null(id);
         }
         let encoding = read_encoding(reader, &media_type);
-        content.push(MediaType { place: media_type.place, name, schema, encoding });
+        content.push(MediaType { place: media_type.place, name, schema, item_schema, encoding });
     }
     content
 }

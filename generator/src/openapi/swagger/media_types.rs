@@ -138,7 +138,7 @@ fn assumed<'d>(reader: &mut Reader<'d>, schema: Option<SchemaId>, at: &Place) ->
 }
 
 fn media_type<'d>((name, place): &(&'d str, Place), schema: Option<SchemaId>) -> MediaType<'d> {
-    MediaType { place: place.clone(), name, schema, encoding: Vec::new() }
+    MediaType { place: place.clone(), name, schema, item_schema: None, encoding: Vec::new() }
 }
 
 /// How the elements of a list are joined, unless they are what goes without saying: fields of the same name.

@@ -2,6 +2,8 @@
 
 impl super::R<'_> {
     /// `GET /events`
+    ///
+    /// The items of `text/event-stream` come one by one from `.send().sequence()`.
     pub fn events(&self) -> Events {
         Events::new().on(self.client)
     }
@@ -12,6 +14,7 @@ crate::runtime::operation! {
     pub struct Events = GET "/events" as "events";
     type Output = EventsOutput;
     type Error = crate::runtime::Undocumented;
+    type Item = crate::models::Thing = Data("text/event-stream");
 }
 
 impl Events {

@@ -1,0 +1,34 @@
+// @generated from #/paths/~1import/post by opbind; do not edit.
+
+impl super::S<'_> {
+    /// `POST /import`
+    pub fn import(&self) -> Import {
+        Import::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`S::import`](super::S::import).
+    pub struct Import = POST "/import" as "import";
+    type Output = () = empty(204);
+    type Error = ImportError;
+}
+
+impl Import {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+
+    pub fn body(self, body: &str) -> Self {
+        Self(self.0.text_body("application/x-ndjson", body))
+    }
+}
+
+crate::runtime::responses! {
+    /// The documented failures of [`Import`].
+    pub enum ImportError {
+        /// No
+        BadRequest(String) = text(400),
+    }
+}
