@@ -25,8 +25,8 @@ pub mod servers;
 pub use runtime::mock;
 #[rustfmt::skip]
 pub use runtime::{
-    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials, Credential,
-    Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number, Occasion, Operation,
-    RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time, Token, TokenError, Transport,
-    TransportError, Uri, Uuid,
+    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials,
+    Conditional, Credential, Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number,
+    Occasion, Operation, RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time, Token, TokenError,
+    Transport, TransportError, Uri, Uuid,
 };

@@ -97,8 +97,7 @@ impl Reply {
     /// The server's own id of the request, for a report to its keepers.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        let header = |name| self.headers.get(name)?.to_str().ok();
-        header("x-github-request-id").or_else(|| header("x-request-id"))
+        request_id(&self.headers)
     }
 
     /// What the server says about the failure: a `message`, `detail` or the like in JSON, or a body of plain text.
@@ -115,6 +114,12 @@ impl Reply {
     fn head(&self) -> String {
         format!("{}: {}", self.operation, self.status)
     }
+}
+
+/// The server's own id of a request, by the headers that servers have for it.
+pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    let header = |name| headers.get(name)?.to_str().ok();
+    header("x-github-request-id").or_else(|| header("x-request-id"))
 }
 
 /// The sentence that a body of JSON states.

@@ -12,6 +12,8 @@ use super::pass::Pass;
 use super::redirect;
 use super::responses::{Case, names_status};
 use super::retryable::Retryable;
+#[cfg(feature = "tracing")]
+use super::trace::{self, Traced};
 use super::transport::{Timeout, TransportError};
 use super::tries::{Lost, Tried, Tries};
 use super::upload::Upload;
@@ -33,6 +35,17 @@ impl Shared {
     ///
     /// Every request of the client goes this way.
     pub(super) async fn exchange(
+        self: &Arc<Self>,
+        request: Request<Upload>,
+        terms: Terms<'_>,
+    ) -> Result<Response<ByteStream>, Lost> {
+        #[cfg(feature = "tracing")]
+        return Traced::new(trace::span(&request), Box::pin(self.answer(request, terms))).await;
+        #[cfg(not(feature = "tracing"))]
+        self.answer(request, terms).await
+    }
+
+    async fn answer(
         self: &Arc<Self>,
         request: Request<Upload>,
         terms: Terms<'_>,
@@ -63,6 +76,8 @@ impl Shared {
                 Some(next) if !names_status(terms.success, response.status()) => request = pass.along(&request, next),
                 _ => return Ok(response),
             }
+            #[cfg(feature = "tracing")]
+            trace::redirected(response.status(), &request);
         }
         self.persist(&request, terms, pass, tries).await
     }

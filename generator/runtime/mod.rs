@@ -21,6 +21,7 @@ mod chrono;
 mod client;
 mod clock;
 mod compare;
+mod conditional;
 mod containers;
 // Not every feature is on.
 #[allow(dead_code)]
@@ -116,6 +117,8 @@ mod token;
 mod token_answer;
 #[cfg(feature = "tower")]
 mod tower;
+#[cfg(feature = "tracing")]
+mod trace;
 mod transport;
 mod tree;
 mod tries;
@@ -144,6 +147,7 @@ pub use call::Call;
 pub use choice::Alternative;
 pub use client::Client;
 pub use compare::{debug, same};
+pub use conditional::{Conditional, SendingConditional};
 pub use conversion::FormatError;
 pub use credential::Credential;
 pub use decode::{Decode, Decoder, Fit, deserialize, from_slice, from_str};

@@ -55,6 +55,8 @@ impl<'c> Pass<'c> {
         let response = self.show_and_deliver(request).await?;
         if response.status() == StatusCode::UNAUTHORIZED && self.can_renew() {
             drop(response);
+            #[cfg(feature = "tracing")]
+            super::trace::renewed();
             return self.show_and_deliver(request).await;
         }
         Ok(response)

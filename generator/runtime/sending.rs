@@ -6,6 +6,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use bytes::Bytes;
+
 use super::byte_stream::ByteStream;
 use super::call::Call;
 use super::error::Error;
@@ -22,7 +24,7 @@ use super::waiting;
 /// Before it is awaited, its methods say what holds for this call only.
 #[must_use = "futures do nothing unless awaited"]
 pub struct Sending<O> {
-    flight: Flight,
+    pub(super) flight: Flight,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -125,8 +127,7 @@ impl<O: Operation> Future for SendingResponse<O> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let response = ready!(self.0.flight.poll(context))?.whole();
-        let (status, headers) = (response.status(), response.headers().clone());
-        Poll::Ready(O::response(response).map(|body| Response { status, headers, body }))
+        Poll::Ready(read::<O>(response))
     }
 }
 
@@ -144,6 +145,12 @@ impl<O: Operation> Future for SendingStream<O> {
         };
         Poll::Ready(Ok(Response { status: head.status, headers: head.headers, body }))
     }
+}
+
+/// The result of an operation, with the head of its response.
+pub(super) fn read<O: Operation>(response: http::Response<Bytes>) -> Result<Response<O::Output>, Error<O::Error>> {
+    let (status, headers) = (response.status(), response.headers().clone());
+    O::response(response).map(|body| Response { status, headers, body })
 }
 
 impl<E> From<Failure> for Error<E> {

@@ -138,6 +138,8 @@ impl<'c> Tries<'c> {
             failure,
             rate_limit: outcome.as_ref().ok().and_then(|response| RateLimit::of(response.headers())),
         };
+        #[cfg(feature = "tracing")]
+        super::trace::retried(&retried);
         if let Some(observer) = &self.retrying.observer {
             observer(&retried);
         }

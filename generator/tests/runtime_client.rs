@@ -18,6 +18,8 @@ mod api;
 mod blocking;
 #[path = "runtime_client/bodies.rs"]
 mod bodies;
+#[path = "runtime_client/conditional.rs"]
+mod conditional;
 #[path = "runtime_client/http.rs"]
 mod http_exchange;
 #[path = "runtime_client/leaks.rs"]
@@ -66,6 +68,9 @@ mod services;
 mod styles;
 #[path = "runtime_client/tokens.rs"]
 mod tokens;
+#[path = "runtime_client/traces.rs"]
+#[cfg(feature = "tracing")]
+mod traces;
 #[path = "runtime_client/waits.rs"]
 mod waits;
 #[path = "runtime_client/webhooks.rs"]

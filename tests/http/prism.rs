@@ -7,8 +7,8 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use github_packages::Client;
 use github_packages::operations::packages::list_packages_for_user::PackageType;
+use github_packages::{Client, Retry};
 
 use crate::calls::Call;
 use crate::description::Description;
@@ -88,7 +88,8 @@ async fn prism_accepts_every_request_and_its_answers_are_read() {
 
 /// A client that asks Prism for the documented response with this status.
 fn client(prism: &Prism, status: u16) -> Client {
-    Client::builder().base_url(&prism.url).header("prefer", format!("code={status}")).build().unwrap()
+    let builder = Client::builder().base_url(&prism.url).header("prefer", format!("code={status}"));
+    builder.retry(Retry::none()).build().unwrap()
 }
 
 /// Would Prism have said so, had a request been wrong?

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use github_packages::Client;
 use github_packages::operations::packages::list_packages_for_user::PackageType;
 use github_packages::parameters::PackageType::Container;
 use github_packages::parameters::PackageVisibility::{Private, Public};
+use github_packages::{Client, Retry};
 
 use crate::calls::{CALLS, Call};
 use crate::description::{Description, Operation};
@@ -13,8 +13,9 @@ use crate::server::{Answer, Request, Server};
 
 const TOKEN: &str = "ghp_secret";
 
+/// A client that asks once: what is looked at is one request.
 pub(crate) fn client(server: &Server) -> Client {
-    Client::builder().base_url(&server.url).token(TOKEN).build().unwrap()
+    Client::builder().base_url(&server.url).token(TOKEN).retry(Retry::none()).build().unwrap()
 }
 
 /// The request line, all headers, and no body.

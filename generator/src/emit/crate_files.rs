@@ -7,10 +7,10 @@ use crate::print;
 
 /// What users name without `runtime::`.
 const REEXPORTS: &str =
-    "    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials, Credential,
-    Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number, Occasion, Operation,
-    RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time, Token, TokenError, Transport,
-    TransportError, Uri, Uuid,
+    "    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials,
+    Conditional, Credential, Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number,
+    Occasion, Operation, RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time, Token, TokenError,
+    Transport, TransportError, Uri, Uuid,
 ";
 
 /// `Cargo.toml` and `README.md` belong to the user once they are there; everything below `src/` is ours.
