@@ -27,6 +27,6 @@ pub use runtime::mock;
 pub use runtime::{
     Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials,
     Conditional, Credential, Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number,
-    Occasion, Operation, RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time, Token, TokenError,
-    Transport, TransportError, Uri, Uuid,
+    Occasion, Operation, Page, PagedItems, Pages, RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time,
+    Token, TokenError, Transport, TransportError, Uri, Uuid,
 };

@@ -113,6 +113,7 @@ macro_rules! operation {
         type Output = $output:ty $(= $reader:ident($($case:literal),+))?;
         type Error = $error:ty;
         $(type Item = $item:ty = $part:ident($($sequence:literal),+);)?
+        $(type Listed = $listed:ty = $list:ident($items:literal) $(.$step:ident($($argument:literal),*))*;)?
         $(server = $server:literal;)?
         $(security = [$([$($scheme:literal),*]),*];)?
     ) => {
@@ -157,6 +158,26 @@ macro_rules! operation {
                 $crate::runtime::Sending::new(self.0)
             }
         }
+
+        $(
+            impl $crate::runtime::Paginated for $name {
+                type Item = $listed;
+                const PAGING: &'static $crate::runtime::Paging =
+                    &$crate::runtime::Paging::$list($items) $(.$step($($argument),*))*;
+            }
+
+            impl $name {
+                /// All results, page by page: a stream, or with a blocking transport what `for` goes through.
+                pub fn items(self) -> $crate::runtime::PagedItems<Self> {
+                    $crate::runtime::PagedItems::new(self.0)
+                }
+
+                /// The same by the page.
+                pub fn pages(self) -> $crate::runtime::Pages<Self> {
+                    $crate::runtime::Pages::new(self.0)
+                }
+            }
+        )?
 
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -1,10 +1,12 @@
 //! Futures on the caller's thread, without a runtime.
 
-use std::future::Future;
-use std::pin::pin;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
+
+use futures_core::Stream;
 
 struct Unpark(Thread);
 
@@ -25,5 +27,17 @@ pub(super) fn wait<F: Future>(future: F) -> F::Output {
             // A wake-up that came in between makes this return at once.
             Poll::Pending => thread::park(),
         }
+    }
+}
+
+/// An iterator that waits on its thread for each item of a stream.
+#[derive(Debug)]
+pub struct Waiting<S>(pub(super) S);
+
+impl<S: Stream + Unpin> Iterator for Waiting<S> {
+    type Item = S::Item;
+
+    fn next(&mut self) -> Option<S::Item> {
+        wait(poll_fn(|context| Pin::new(&mut self.0).poll_next(context)))
     }
 }

@@ -38,6 +38,8 @@ mod misbehaviour_cases;
 mod mock;
 #[path = "runtime_client/oauth.rs"]
 mod oauth;
+#[path = "runtime_client/pagination/mod.rs"]
+mod pagination;
 #[path = "runtime_client/rate_limits.rs"]
 mod rate_limits;
 #[path = "runtime_client/raw.rs"]

@@ -4,7 +4,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::header::ACCEPT;
-use http::{HeaderName, HeaderValue, Response};
+use http::{HeaderName, HeaderValue, Request, Response, Uri};
 
 use super::byte_stream::ByteStream;
 use super::call::Call;
@@ -13,11 +13,13 @@ use super::error::Unanswered;
 use super::exchange::Terms;
 use super::options::Options;
 use super::pending::Pending;
+use super::redirect;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::responses::{Case, Outcome, outcome};
 use super::sequences;
 use super::transport::TransportError;
 use super::tries::{Lost, Tried};
+use super::upload::Upload;
 
 /// A call that is about to be sent, and then is under way.
 pub(super) struct Flight {
@@ -33,6 +35,8 @@ pub(super) struct Plan {
     pub(super) is_streamed: bool,
     /// The media types of what is streamed, where that is to be taken apart.
     pub(super) wanted: &'static [&'static str],
+    /// Where it goes, if not where the call says.
+    pub(super) url: Option<Uri>,
     success: &'static [Case],
     failure: &'static [Case],
 }
@@ -65,25 +69,38 @@ impl Flight {
 
     /// Whether a thread can wait for it; a call without a client has its answer at once.
     pub(super) fn may_wait(&self) -> Result<(), Failure> {
-        let Some(plan) = &self.plan else { return Ok(()) };
-        match plan.call.client() {
-            Some(client) if !client.shared.transport().is_blocking() => {
-                Err(plan.unanswered(Lost { cause: TransportError::NotBlocking, tries: 0 }))
-            }
-            _ => Ok(()),
-        }
+        self.plan.as_ref().map_or(Ok(()), Plan::may_wait)
     }
 }
 
 impl Plan {
     pub(super) fn new(call: Call, success: &'static [Case], failure: &'static [Case]) -> Self {
-        Self { call, options: Options::default(), is_streamed: false, wanted: &[], success, failure }
+        Self { call, options: Options::default(), is_streamed: false, wanted: &[], url: None, success, failure }
+    }
+
+    /// Whether a thread can wait for its answer.
+    pub(super) fn may_wait(&self) -> Result<(), Failure> {
+        match self.call.client() {
+            Some(client) if !client.shared.transport().is_blocking() => {
+                Err(self.unanswered(Lost { cause: TransportError::NotBlocking, tries: 0 }))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Sends the call, and reads its response as far as the caller wants it read.
     pub(super) async fn run(self) -> Result<Answer, Failure> {
-        let refuse = |kind| Failure::Request(self.call.refused(kind));
-        let mut request = self.call.upload().map_err(Failure::Request)?;
+        let request = self.request().map_err(Failure::Request)?;
+        let unbound = || Failure::Request(self.call.refused(RequestErrorKind::Unbound));
+        let client = self.call.client().ok_or_else(unbound)?;
+        let terms = Terms { options: &self.options, success: self.success, is_streamed: self.is_streamed };
+        let response = client.shared.exchange(request, terms).await.map_err(|cause| self.unanswered(cause))?;
+        self.read(client, response).await.map_err(|cause| self.unanswered(cause))
+    }
+
+    fn request(&self) -> Result<Request<Upload>, RequestError> {
+        let refuse = |kind| self.call.refused(kind);
+        let mut request = self.call.upload()?;
         if !self.wanted.is_empty() {
             let accept = HeaderValue::from_str(&self.wanted.join(", "));
             request.headers_mut().extend(accept.ok().map(|accept| (ACCEPT, accept)));
@@ -93,10 +110,9 @@ impl Plan {
             let (key, value) = header.ok_or_else(|| refuse(RequestErrorKind::Header(name.as_str().into())))?;
             request.headers_mut().insert(key, value);
         }
-        let client = self.call.client().ok_or_else(|| refuse(RequestErrorKind::Unbound))?;
-        let terms = Terms { options: &self.options, success: self.success, is_streamed: self.is_streamed };
-        let response = client.shared.exchange(request, terms).await.map_err(|cause| self.unanswered(cause))?;
-        self.read(client, response).await.map_err(|cause| self.unanswered(cause))
+        let Some(url) = &self.url else { return Ok(request) };
+        let refused = || refuse(RequestErrorKind::Url(url.to_string().into()));
+        redirect::lead(&request, request.method().clone(), url.clone()).ok_or_else(refused)
     }
 
     async fn read(&self, client: &Client, response: Response<ByteStream>) -> Result<Answer, Lost> {

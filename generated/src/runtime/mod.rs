@@ -49,6 +49,7 @@ mod formatted;
 mod frames;
 #[cfg(feature = "jiff")]
 mod jiff;
+mod link_header;
 mod location;
 mod matching;
 mod members;
@@ -73,10 +74,16 @@ mod number;
 mod oauth;
 mod operation;
 mod options;
+mod page;
+// Not every description has operations that go on page by page.
+#[allow(dead_code)]
+mod pagination;
+mod paging;
 mod parameters;
 mod pass;
 mod path;
 mod pending;
+mod progress;
 mod query;
 mod rate_limit;
 mod rate_limit_fields;
@@ -115,10 +122,12 @@ mod timer;
 mod tls;
 mod token;
 mod token_answer;
+mod tour;
 #[cfg(feature = "tower")]
 mod tower;
 #[cfg(feature = "tracing")]
 mod trace;
+mod trail;
 mod transport;
 mod tree;
 mod tries;
@@ -166,6 +175,9 @@ pub use mismatch::{DecodeError, Mismatch};
 pub use number::Number;
 pub use oauth::ClientCredentials;
 pub use operation::{Operation, Route, Security};
+pub use page::Page;
+pub use pagination::{PagedItems, Pages};
+pub use paging::{Paginated, Paging};
 pub use pending::Pending;
 pub use rate_limit::RateLimit;
 pub use request_error::{RequestError, RequestErrorKind};
@@ -188,6 +200,7 @@ pub use tree::{Json, Node, Nodes, Tree};
 pub use tries::{Failed, Retried};
 pub use tuple::{Elements, Position};
 pub use upload::Upload;
+pub use waiting::Waiting;
 pub use webhooks::{Webhook, find as find_webhook, find_by_payload as find_webhook_by_payload, look};
 pub use write::to_vec;
 

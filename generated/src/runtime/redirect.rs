@@ -11,13 +11,17 @@ use super::uri_reference;
 pub(super) const LIMIT: usize = 10;
 
 /// The request that a redirect asks for; `None` when the response is the answer.
-///
-/// Another origin gets none of the headers but the two that say who asks for what. A body is never sent
-/// to another origin, and a step from `https` to `http` is not made at all.
 pub(super) fn follow<B>(request: &Request<Upload>, response: &Response<B>) -> Option<Request<Upload>> {
-    let mut method = redirected(request.method(), response.status())?;
+    let method = redirected(request.method(), response.status())?;
     let location = response.headers().get(LOCATION)?.to_str().ok()?;
-    let uri = resolve(request.uri(), location)?;
+    lead(request, method, resolve(request.uri(), location)?)
+}
+
+/// The same request at another URL.
+///
+/// Another origin gets none of the headers but the two that say who asks for what, and no body; a step from `https` to
+/// `http` is not made at all.
+pub(super) fn lead(request: &Request<Upload>, mut method: Method, uri: Uri) -> Option<Request<Upload>> {
     let mut headers = request.headers().clone();
     let mut body = request.body().clone();
     if method != *request.method() {
@@ -59,8 +63,8 @@ fn public(headers: &HeaderMap) -> HeaderMap {
     [ACCEPT, USER_AGENT].into_iter().filter_map(value).collect()
 }
 
-/// Where a redirect leads that can be followed.
-fn resolve(base: &Uri, location: &str) -> Option<Uri> {
+/// The URL that a reference on a page means, if it can be followed.
+pub(super) fn resolve(base: &Uri, location: &str) -> Option<Uri> {
     let uri: Uri = uri_reference::resolve(base, location)?.parse().ok()?;
     matches!(uri.scheme_str(), Some("http" | "https")).then_some(uri)
 }

@@ -9,8 +9,8 @@ use crate::print;
 const REEXPORTS: &str =
     "    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials,
     Conditional, Credential, Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number,
-    Occasion, Operation, RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time, Token, TokenError,
-    Transport, TransportError, Uri, Uuid,
+    Occasion, Operation, Page, PagedItems, Pages, RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time,
+    Token, TokenError, Transport, TransportError, Uri, Uuid,
 ";
 
 /// `Cargo.toml` and `README.md` belong to the user once they are there; everything below `src/` is ours.

@@ -9,6 +9,7 @@ mod index;
 mod manifest;
 mod module;
 mod operation;
+mod paging;
 mod parameter;
 mod responses;
 mod runtime;

@@ -1,6 +1,6 @@
 //! The file of one operation: the group's method, the type of a call, its inputs, and the types of its own.
 
-use super::{body, doc, module, parameter, responses, types};
+use super::{body, doc, module, paging, parameter, responses, types};
 use crate::ir::{Argument, Binding, Docs, Group, Home, Operation, Output, Part, Sequence, Type};
 use crate::print::{self, DoesNotParse, Lines};
 use proc_macro2::{Literal, TokenStream, TokenTree};
@@ -61,6 +61,7 @@ fn call(group: &Group, it: &Operation) -> String {
         lines.line(&format!("pub struct {name} = {} {path} as {id};", http_method(&it.http_method)));
         lines.line(&format!("type Output = {output};")).line(&format!("type Error = {error};"));
         lines.lines(&it.sequence.as_ref().map(|sequence| self::sequence(sequence, &it.home)));
+        lines.lines(&it.paging.as_ref().map(|paging| paging::line(paging, &it.home)));
         lines.lines(&it.server.as_ref().map(|url| format!("server = {};", print::string(url))));
         lines.lines(&it.security.as_ref().map(|security| format!("security = {};", super::security::list(security))));
     });

@@ -8,6 +8,7 @@ mod formats;
 mod items;
 mod offered;
 mod operation;
+mod paging;
 mod server;
 mod types;
 mod webhook;
@@ -20,6 +21,7 @@ pub use operation::{
     Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, Part, ReadAs,
     RequestPart, ResponseVariant, Responses, Sequence, Serialization, StatusPattern, Written,
 };
+pub use paging::{NextPage, Paging};
 pub use server::{SecretPlace, Security, SecurityScheme, Server, ServerVariable};
 pub use types::{Area, Format, Home, Type, TypePath};
 pub use webhook::Webhook;

@@ -1,6 +1,6 @@
 //! Operations: what goes into a request and what comes out of a response.
 
-use super::{Docs, Home, Item, Security, Type};
+use super::{Docs, Home, Item, Paging, Security, Type};
 use crate::naming::{MethodName, ModuleName, TypeName, VariantName};
 use crate::source::Place;
 
@@ -60,6 +60,8 @@ pub struct Operation {
     pub errors: Option<Responses>,
     /// What the items of success are, where it can come as a sequence.
     pub sequence: Option<Sequence>,
+    /// How its results go on, if they come in pages.
+    pub paging: Option<Paging>,
     /// The types defined by the operation itself.
     pub items: Vec<Item>,
 }

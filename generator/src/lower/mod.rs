@@ -29,6 +29,7 @@ mod nullable;
 mod object;
 mod operation;
 mod orphans;
+mod pagination;
 mod parameter;
 mod path;
 mod reach;

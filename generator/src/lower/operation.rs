@@ -2,7 +2,8 @@
 
 use super::groups::{GroupPlan, OperationPlan};
 use super::{
-    Context, docs, homes, incoming, link, model, parameter, path, request_body, response, security, sequence, server,
+    Context, docs, homes, incoming, link, model, pagination, parameter, path, request_body, response, security,
+    sequence, server,
 };
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{Argument, Content, Group, Operation};
@@ -39,7 +40,9 @@ fn operation(
     let described = &context.spec.operations[plan.index];
     let home = homes::operation(group, &plan.name);
     let path = path::read(described, diagnostics);
-    let (mut required, mut optional) = arguments(context, described, &path.parameters, diagnostics);
+    let paging = pagination::detect(context, described, diagnostics);
+    let own: &[&str] = if paging.is_some() { pagination::OWN_METHODS } else { &[] };
+    let (mut required, mut optional) = arguments(context, described, (&path.parameters, own), diagnostics);
     let content = body(context, described, (&plan.name, &home.root), (&mut required, &mut optional), diagnostics);
     let answers = response::lower(context, described, (&plan.name, &home.root), diagnostics);
     let taken: Vec<&str> = required.iter().chain(&optional).map(|argument| argument.name.as_str()).collect();
@@ -73,6 +76,7 @@ fn operation(
         output: answers.output,
         errors: answers.errors,
         sequence: answers.sequence,
+        paging,
         items,
     }
 }
@@ -94,11 +98,11 @@ pub(super) fn methods(plans: &[GroupPlan<'_>]) -> BTreeMap<usize, String> {
 fn arguments(
     context: &Context<'_, '_>,
     operation: &openapi::Operation<'_>,
-    parameters: &[openapi::Parameter<'_>],
+    (parameters, own_methods): (&[openapi::Parameter<'_>], &[&str]),
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Argument>, Vec<Argument>) {
     let (mut required, mut optional) = (Vec::new(), Vec::new());
-    let names = parameter::names(parameters, operation.request_body.is_some());
+    let names = parameter::names(parameters, operation.request_body.is_some(), own_methods);
     for (described, name) in parameters.iter().zip(names) {
         let argument = parameter::argument(context, described, name, diagnostics);
         if described.required { required.push(argument) } else { optional.push(argument) }

@@ -31,8 +31,9 @@ const OWN_METHODS: &[&str] = &[
     "type_id",
 ];
 
-/// The names of parameters, told apart by their locations where those of several have the same; `body` is taken.
-pub(super) fn names(parameters: &[Parameter<'_>], has_body: bool) -> Vec<MethodName> {
+/// The names of parameters, told apart by their locations where those of several have the same; `body` is taken, and
+/// the methods that the operation has and others do not.
+pub(super) fn names(parameters: &[Parameter<'_>], has_body: bool, own_methods: &[&str]) -> Vec<MethodName> {
     let is_shared = |it: &Parameter<'_>| {
         let elsewhere = |other: &&Parameter<'_>| other.location != it.location && folded(other.name) == folded(it.name);
         let like_the_body = has_body && folded(it.name) == "body";
@@ -47,7 +48,7 @@ pub(super) fn names(parameters: &[Parameter<'_>], has_body: bool) -> Vec<MethodN
     };
     let texts: Vec<String> = parameters.iter().map(text).collect();
     let names = crate::naming::distinct(texts.iter().map(String::as_str));
-    names.iter().map(|name: &Name| name.method().avoiding(OWN_METHODS)).collect()
+    names.iter().map(|name: &Name| name.method().avoiding(&[OWN_METHODS, own_methods].concat())).collect()
 }
 
 fn folded(name: &str) -> String {

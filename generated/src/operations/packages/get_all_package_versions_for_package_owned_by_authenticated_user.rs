@@ -28,6 +28,7 @@ crate::runtime::operation! {
     pub struct GetAllPackageVersionsForPackageOwnedByAuthenticatedUser = GET "/user/packages/{package_type}/{package_name}/versions" as "packages/get-all-package-versions-for-package-owned-by-authenticated-user";
     type Output = Vec<crate::models::PackageVersion> = json(200);
     type Error = GetAllPackageVersionsForPackageOwnedByAuthenticatedUserError;
+    type Listed = crate::models::PackageVersion = list("").by_page("page", 1).size("per_page", 30);
 }
 
 impl GetAllPackageVersionsForPackageOwnedByAuthenticatedUser {

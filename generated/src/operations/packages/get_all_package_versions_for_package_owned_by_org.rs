@@ -26,6 +26,7 @@ crate::runtime::operation! {
     pub struct GetAllPackageVersionsForPackageOwnedByOrg = GET "/orgs/{org}/packages/{package_type}/{package_name}/versions" as "packages/get-all-package-versions-for-package-owned-by-org";
     type Output = Vec<crate::models::PackageVersion> = json(200);
     type Error = GetAllPackageVersionsForPackageOwnedByOrgError;
+    type Listed = crate::models::PackageVersion = list("").by_page("page", 1).size("per_page", 30);
 }
 
 impl GetAllPackageVersionsForPackageOwnedByOrg {

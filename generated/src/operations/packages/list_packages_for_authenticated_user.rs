@@ -23,6 +23,7 @@ crate::runtime::operation! {
     pub struct ListPackagesForAuthenticatedUser = GET "/user/packages" as "packages/list-packages-for-authenticated-user";
     type Output = Vec<crate::models::Package> = json(200);
     type Error = ListPackagesForAuthenticatedUserError;
+    type Listed = crate::models::Package = list("").by_page("page", 1).size("per_page", 30);
 }
 
 impl ListPackagesForAuthenticatedUser {

@@ -24,6 +24,7 @@ crate::runtime::operation! {
     pub struct ListPackagesForOrganization = GET "/orgs/{org}/packages" as "packages/list-packages-for-organization";
     type Output = Vec<crate::models::Package> = json(200);
     type Error = ListPackagesForOrganizationError;
+    type Listed = crate::models::Package = list("").by_page("page", 1).size("per_page", 30);
 }
 
 impl ListPackagesForOrganization {

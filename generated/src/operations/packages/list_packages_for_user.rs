@@ -24,6 +24,7 @@ crate::runtime::operation! {
     pub struct ListPackagesForUser = GET "/users/{username}/packages" as "packages/list-packages-for-user";
     type Output = Vec<crate::models::Package> = json(200);
     type Error = ListPackagesForUserError;
+    type Listed = crate::models::Package = list("").by_page("page", 1).size("per_page", 30);
 }
 
 impl ListPackagesForUser {

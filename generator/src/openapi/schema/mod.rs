@@ -71,6 +71,8 @@ pub struct Schema<'d> {
     pub max_items: Option<u64>,
     /// Whether `maximum` is beyond `i64`, so that numbers are that a signed integer does not hold.
     pub exceeds_i64: bool,
+    /// `minimum`, where it is an integer.
+    pub minimum: Option<i64>,
     /// Whether `minimum` or `exclusiveMinimum` leaves no negative number.
     pub is_unsigned: bool,
     /// `allOf`.
@@ -147,6 +149,7 @@ impl Schema<'_> {
             min_items: 0,
             max_items: None,
             exceeds_i64: false,
+            minimum: None,
             is_unsigned: false,
             all_of: Vec::new(),
             one_of: Vec::new(),

@@ -42,6 +42,7 @@ pub(in crate::openapi) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> S
         min_items: members.get("minItems").and_then(|at| at.node.as_u64()).unwrap_or(0),
         max_items: members.get("maxItems").and_then(|at| at.node.as_u64()),
         exceeds_i64: exceeds_i64(&members),
+        minimum: members.get("minimum").and_then(|at| at.node.as_i64()),
         is_unsigned: is_unsigned(&members),
         all_of: read_list(reader, &members, "allOf"),
         one_of: read_list(reader, &members, "oneOf"),

@@ -1,0 +1,29 @@
+// @generated from #/paths/~1by-link/get by opbind; do not edit.
+
+impl super::Lists<'_> {
+    /// `GET /by-link`
+    ///
+    /// Headers of the response, which `.send().response()` gives: `link`.
+    pub fn by_link(&self) -> ByLink {
+        ByLink::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Lists::by_link`](super::Lists::by_link).
+    pub struct ByLink = GET "/by-link" as "by-link";
+    type Output = crate::models::Things = json(200);
+    type Error = crate::runtime::Undocumented;
+    type Listed = crate::models::Thing = list("");
+}
+
+impl ByLink {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", &limit))
+    }
+}

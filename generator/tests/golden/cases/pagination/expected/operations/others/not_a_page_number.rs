@@ -1,0 +1,26 @@
+// @generated from #/paths/~1not~1a-page-number/get by opbind; do not edit.
+
+impl super::Others<'_> {
+    /// `GET /not/a-page-number`
+    pub fn not_a_page_number(&self) -> NotAPageNumber {
+        NotAPageNumber::new().on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`Others::not_a_page_number`](super::Others::not_a_page_number).
+    pub struct NotAPageNumber = GET "/not/a-page-number" as "not-a-page-number";
+    type Output = crate::models::Things = json(200);
+    type Error = crate::runtime::Undocumented;
+}
+
+impl NotAPageNumber {
+    /// A call with what it cannot go without.
+    pub fn new() -> Self {
+        Self(Self::call())
+    }
+
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+}
