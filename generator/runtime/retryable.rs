@@ -39,6 +39,8 @@ impl Retryable {
         let is_undone = match error {
             TransportError::Connect(_) => true,
             TransportError::Timeout(_) | TransportError::Other(_) => false,
+            // Nothing has been sent to the server itself.
+            TransportError::Authenticate(cause) if cause.may_pass() => true,
             _ => return None,
         };
         Some(Self { is_undone, wait: Wait::Unsaid })

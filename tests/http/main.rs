@@ -1,8 +1,8 @@
 //! Every operation of GitHub's packages API over HTTP, called as users call it.
 //!
 //! [`calls`] is the table of calls. [`loopback`] sends them to a server of our own that answers with what the
-//! description documents, [`prism`] to one that checks requests against the description, and [`readme`] runs the
-//! program that the README shows.
+//! description documents, [`prism`] to one that checks requests against the description, [`readme`] runs the
+//! program that the README shows, and [`github_app`] is an authenticator as users write one.
 
 // The name under which the crate is published.
 extern crate fresh as github_packages;
@@ -10,6 +10,7 @@ extern crate fresh as github_packages;
 mod calls;
 mod description;
 mod failures;
+mod github_app;
 mod loopback;
 mod prism;
 mod readme;

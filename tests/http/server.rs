@@ -1,6 +1,6 @@
 //! An HTTP/1.1 server on the loopback interface: it answers as it is told, and remembers what it was asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
@@ -22,6 +22,8 @@ pub(crate) struct Server {
 #[derive(Default)]
 struct State {
     answer: Answer,
+    /// Answers to requests whose line begins so, each for one request, the last for all that follow.
+    routes: Vec<(&'static str, VecDeque<Answer>)>,
     asked: Vec<Request>,
 }
 
@@ -62,9 +64,19 @@ impl Server {
         self.state.lock().unwrap().answer = answer;
     }
 
+    /// The answers to requests that begin with `line`: one for each, the last for all that follow.
+    pub(crate) fn route<const N: usize>(&self, line: &'static str, answers: [Answer; N]) {
+        self.state.lock().unwrap().routes.push((line, answers.into()));
+    }
+
+    /// All requests that came since this was last asked.
+    pub(crate) fn all_asked(&self) -> Vec<Request> {
+        mem::take(&mut self.state.lock().unwrap().asked)
+    }
+
     /// The one request that came since this was last asked.
     pub(crate) fn asked(&self) -> Request {
-        let mut asked = mem::take(&mut self.state.lock().unwrap().asked);
+        let mut asked = self.all_asked();
         assert_eq!(asked.len(), 1, "not one request: {asked:#?}");
         asked.remove(0)
     }
@@ -75,12 +87,22 @@ fn serve(mut stream: &TcpStream, state: &Mutex<State>) -> io::Result<()> {
     while let Some(request) = Request::read(&mut reader)? {
         let answer = {
             let mut state = state.lock().unwrap();
+            let text = state.next_answer(&request.line).text();
             state.asked.push(request);
-            state.answer.text()
+            text
         };
         stream.write_all(answer.as_bytes())?;
     }
     Ok(())
+}
+
+impl State {
+    fn next_answer(&mut self, line: &str) -> Answer {
+        let route = self.routes.iter_mut().find(|(start, _)| line.starts_with(start));
+        let Some((_, answers)) = route else { return self.answer.clone() };
+        let is_last = answers.len() == 1;
+        if is_last { answers[0].clone() } else { answers.pop_front().unwrap() }
+    }
 }
 
 impl Answer {

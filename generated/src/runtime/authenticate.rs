@@ -8,13 +8,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT};
-use http::{Request, Response};
+use http::{Request, Response, StatusCode};
 
 use super::byte_stream::ByteStream;
 use super::client::Shared;
 use super::operation::Route;
 use super::pending::Pending;
+use super::retryable::Retryable;
 use super::token::Token;
+use super::token_answer::TokenError;
 use super::transport::{BodyLimit, Timeout, TransportError};
 
 /// The largest response that is read on the way to a token.
@@ -126,6 +128,14 @@ impl AuthenticateError {
     #[must_use]
     pub fn cause(&self) -> &(dyn Error + Send + Sync + 'static) {
         &*self.cause
+    }
+
+    /// Whether the next try may get a token: the way to it was broken, or its server in trouble.
+    pub(super) fn may_pass(&self) -> bool {
+        if let Some(TokenError { status, .. }) = self.cause.downcast_ref() {
+            return Retryable::may_be(*status) && *status != StatusCode::FORBIDDEN;
+        }
+        self.cause.downcast_ref().is_some_and(|error| Retryable::of_error(error).is_some())
     }
 }
 

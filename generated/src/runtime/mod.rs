@@ -115,6 +115,7 @@ mod server_url;
 #[allow(dead_code)]
 mod setter;
 mod style;
+mod system_time;
 #[cfg(feature = "time")]
 mod time;
 mod timer;

@@ -22,7 +22,7 @@ pub use operation::{
     RequestPart, ResponseVariant, Responses, Sequence, Serialization, StatusPattern, Written,
 };
 pub use paging::{NextPage, Paging};
-pub use server::{SecretPlace, Security, SecurityScheme, Server, ServerVariable};
+pub use server::{SecretPlace, Security, SecurityScheme, Server, ServerVariable, TokenEndpoint};
 pub use types::{Area, Format, Home, Type, TypePath};
 pub use webhook::Webhook;
 

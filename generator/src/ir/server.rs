@@ -46,6 +46,21 @@ pub struct SecurityScheme {
     pub docs: Docs,
     /// Where its secret goes.
     pub sent: SecretPlace,
+    /// How a program gets a token for itself, where OAuth 2 says so.
+    pub client_credentials: Option<TokenEndpoint>,
+}
+
+/// Where a program gets tokens for an id and a secret of its own.
+#[derive(Clone, Debug)]
+pub struct TokenEndpoint {
+    /// The function that makes a credential for it.
+    pub name: MethodName,
+    /// What it is, and which scopes there are.
+    pub docs: Docs,
+    /// The URL, which may be relative to the server.
+    pub url: String,
+    /// All scopes, in the order of the description.
+    pub scopes: Vec<String>,
 }
 
 /// Where a secret goes in a request.

@@ -2,7 +2,7 @@
 
 use super::docs;
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::ir::{Docs, SecretPlace, Security, SecurityScheme};
+use crate::ir::{Docs, SecretPlace, Security, SecurityScheme, TokenEndpoint};
 use crate::naming;
 use crate::openapi::{self, ApiKeyIn, OAuthFlow, SecurityKind, SecurityRequirement, Spec};
 
@@ -10,15 +10,43 @@ use crate::openapi::{self, ApiKeyIn, OAuthFlow, SecurityKind, SecurityRequiremen
 pub(super) fn schemes(spec: &Spec<'_>) -> Vec<SecurityScheme> {
     let all = &spec.components.security_schemes;
     let names = naming::distinct(all.iter().map(|(key, _)| *key));
+    let endpoints = all.iter().filter(|(_, scheme)| endpoint(scheme).is_some());
+    let endpoints: Vec<String> = endpoints.map(|(key, _)| format!("{key} client credentials")).collect();
+    let mut endpoints = naming::distinct_beside(&names, endpoints.iter().map(String::as_str)).into_iter();
     let lower = |((key, scheme), name): (&(&str, openapi::SecurityScheme<'_>), naming::Name)| SecurityScheme {
         name: name.method(),
         key: (*key).to_owned(),
         docs: about(key, scheme),
         sent: place(&scheme.kind),
+        client_credentials: endpoint(scheme)
+            .and_then(|(flow, url)| Some(token_endpoint(scheme, flow, url, &endpoints.next()?))),
     };
     let mut schemes: Vec<SecurityScheme> = all.iter().zip(names).map(lower).collect();
     schemes.sort_by(|a, b| a.key.cmp(&b.key));
     schemes
+}
+
+/// Where programs get tokens for themselves.
+fn endpoint<'s, 'd>(scheme: &'s openapi::SecurityScheme<'d>) -> Option<(&'s OAuthFlow<'d>, &'d str)> {
+    let SecurityKind::OAuth2(flows) = &scheme.kind else { return None };
+    let flow = flows.iter().find(|flow| flow.name == "clientCredentials")?;
+    flow.token_url.filter(|url| !url.is_empty()).map(|url| (flow, url))
+}
+
+fn token_endpoint(
+    scheme: &openapi::SecurityScheme<'_>,
+    flow: &OAuthFlow<'_>,
+    url: &str,
+    name: &naming::Name,
+) -> TokenEndpoint {
+    let mut docs = docs::blocks([scheme.description]);
+    let says = "Access tokens of OAuth 2.0 that the program gets for itself, with an id and a secret of its own";
+    docs.blocks.push(format!("{says}, at {}.", docs::code(url)));
+    if !flow.scopes.is_empty() {
+        docs.blocks.push(format!("It asks for all scopes, unless `scopes` says otherwise:\n{}", scopes(flow)));
+    }
+    let scopes = flow.scopes.iter().map(|(scope, _)| (*scope).to_owned()).collect();
+    TokenEndpoint { name: name.method(), docs, url: url.to_owned(), scopes }
 }
 
 /// What is asked for, by scheme. A certificate is a matter of the connection, so nothing of the request shows it.
@@ -114,11 +142,16 @@ fn flow(flow: &OAuthFlow<'_>) -> String {
     let urls = [("authorization", flow.authorization_url), ("token", flow.token_url), ("refresh", flow.refresh_url)];
     let url = |(what, url): (&str, Option<&str>)| url.map(|url| format!("{what} at {}", docs::code(url)));
     let urls: Vec<String> = urls.into_iter().filter_map(url).collect();
+    let scopes = scopes(flow);
+    let gap = if scopes.is_empty() { "" } else { "\n" };
+    format!("Flow {}: {}.{gap}{scopes}", docs::code(flow.name), urls.join(", "))
+}
+
+/// The scopes of a flow, as a list.
+fn scopes(flow: &OAuthFlow<'_>) -> String {
     let scope = |(name, what): &(&str, &str)| {
         let what: Vec<&str> = what.split_whitespace().collect();
         format!("\n* {}: {}", docs::code(name), what.join(" "))
     };
-    let scopes: String = flow.scopes.iter().map(scope).collect();
-    let gap = if scopes.is_empty() { "" } else { "\n" };
-    format!("Flow {}: {}.{gap}{scopes}", docs::code(flow.name), urls.join(", "))
+    flow.scopes.iter().map(scope).collect()
 }

@@ -1,7 +1,7 @@
 //! The client credentials grant against token endpoints that do as they please.
 
 use crate::api::Package;
-use crate::runtime::{Client, ClientCredentials, Error, TokenError, TransportError};
+use crate::runtime::{Client, ClientCredentials, Error, Retry, TokenError, TransportError};
 use crate::server::{Server, response};
 
 const ID: &str = "the client";
@@ -33,7 +33,7 @@ fn client(api: &Server, credentials: ClientCredentials) -> Client {
 async fn failure(tokens: &Server) -> TransportError {
     let api = api();
     let client = client(&api, credentials(&format!("{}/token?tenant=t3nant", tokens.url)));
-    let error = client.packages().list_packages_for_user("a").send().await.unwrap_err();
+    let error = client.packages().list_packages_for_user("a").send().retry(Retry::none()).await.unwrap_err();
     assert!(api.asked().is_empty(), "nothing is sent without its token");
     assert!(!format!("{error:?} {error}").contains("s3cret"), "{error:?}");
     let Error::Transport(failure) = error else { panic!("{error:?}") };
@@ -176,7 +176,7 @@ async fn an_endpoint_that_does_not_answer_is_an_error_in_time() {
     let url = format!("http://{}", silent.local_addr().unwrap());
     let api = api();
     let builder = Client::builder().base_url(&api.url).timeout(std::time::Duration::from_millis(200));
-    let client = builder.credential(credentials(&url)).build().unwrap();
+    let client = builder.credential(credentials(&url)).retry(Retry::none()).build().unwrap();
     let error = client.packages().list_packages_for_user("a").send().await.unwrap_err();
     let wanted = "no token for `oauth`, so nothing was sent: the server took too long";
     assert_eq!(error.to_string(), format!("packages/list-packages-for-user: {wanted}"));
@@ -220,4 +220,21 @@ async fn secrets_do_not_leave_https_because_a_description_says_so() {
     assert_eq!(send(builder("http://api.test", credentials(plain))).await, Ok(()));
     let odd = "the token endpoint `ftp://auth.test` is no absolute http(s) URL";
     assert_eq!(send(builder("https://api.test", credentials("ftp://auth.test"))).await.unwrap_err(), odd);
+}
+
+#[tokio::test]
+async fn trouble_that_may_pass_is_tried_again_whatever_the_method_and_a_refusal_is_not() {
+    for (status, asked) in [("503 Busy", 2), ("500 Broken", 2), ("429 Later", 2), ("401 No", 1), ("403 No", 1)] {
+        let count = std::sync::atomic::AtomicUsize::new(0);
+        let tokens = Server::start(move |_| match count.fetch_add(1, std::sync::atomic::Ordering::SeqCst) {
+            0 => response(status, &[], "{}"),
+            _ => response("200 OK", &[], r#"{"access_token":"good"}"#),
+        });
+        let api = api();
+        let client = client(&api, credentials(&tokens.url));
+        let soon = Retry::default().backoff(std::time::Duration::ZERO, std::time::Duration::ZERO);
+        let sent = client.packages().create("p", &Package::new(1, String::new())).send().retry(soon).await;
+        assert_eq!(sent.unwrap_err().status().is_some(), asked == 2, "{status}");
+        assert_eq!((tokens.asked().len(), api.asked().len()), (asked, asked - 1), "{status}");
+    }
 }

@@ -57,6 +57,25 @@ fn a_moment_is_written_as_rfc_3339_at_its_offset() {
 
 /// Local mean time in Amsterdam was 19 minutes and 32 seconds ahead of UTC.
 #[test]
+fn a_moment_is_the_same_in_the_standard_library() {
+    use std::time::{Duration, SystemTime};
+    for text in MOMENTS.map(DateTime::from) {
+        let since = SystemTime::try_from(&text).unwrap().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+        assert_eq!(since, Duration::from_millis(1_296_068_803_500));
+    }
+    // Every day of 8 centuries, a year without a leap day among them.
+    let mut day = civil::date(1600, 1, 1);
+    while day.year() < 2400 {
+        let text = DateTime::from(format!("{day}T12:00:00.25Z"));
+        let expected = SystemTime::from(Timestamp::try_from(&text).unwrap());
+        assert_eq!(SystemTime::try_from(&text).unwrap(), expected, "{day}");
+        day = day.tomorrow().unwrap();
+    }
+    let error = SystemTime::try_from(&DateTime::from("soon")).unwrap_err();
+    assert!(error.to_string().starts_with("\"soon\" is no SystemTime: "), "{error}");
+}
+
+#[test]
 fn offsets_with_seconds_are_written_in_utc() {
     let (noon, written) = (1_172, "1970-01-01T00:19:32Z");
     let zone = ::jiff::tz::TimeZone::fixed(::jiff::tz::Offset::from_seconds(noon).unwrap());

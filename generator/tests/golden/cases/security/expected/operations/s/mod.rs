@@ -11,3 +11,4 @@ pub mod inherited; pub use inherited::Inherited;
 pub mod missing; pub use missing::Missing;
 pub mod none; pub use none::NoneCall;
 pub mod optional; pub use optional::Optional;
+pub mod program; pub use program::Program;
