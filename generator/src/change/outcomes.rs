@@ -3,8 +3,8 @@
 use super::changes::{Pair, Side, pairs};
 use super::comparison::{Comparison, changed, text};
 use super::rule::{
-    FAILURE_ADDED, FAILURE_CHANGED, FAILURE_REMOVED, FAILURES_CHANGED, OUTCOME_ADDED, OUTCOME_REMOVED, OUTPUT_CHANGED,
-    Rule, STATUSES_CHANGED,
+    FAILURE_ADDED, FAILURE_CHANGED, FAILURE_REMOVED, FAILURES_CHANGED, ITEM_CHANGED, OUTCOME_ADDED, OUTCOME_REMOVED,
+    OUTPUT_CHANGED, PAGES_CHANGED, PAGES_GAINED, PAGES_LOST, Rule, SEQUENCE_GAINED, SEQUENCE_LOST, STATUSES_CHANGED,
 };
 use crate::ir::{Operation, Output, ReadAs, Responses};
 
@@ -43,6 +43,9 @@ impl Comparison<'_> {
             }
             (None, None) => {}
         }
+        for (rule, message) in pages(old, new).into_iter().chain(sequence(old, new)) {
+            self.add(rule, call, message, at());
+        }
     }
 
     fn responses(&mut self, call: &str, (old, new): (&Responses, &Responses), rules: &Rules) {
@@ -63,6 +66,27 @@ impl Comparison<'_> {
             self.add(rule, format!("{call} {}::{}", new.name, variant.name), message, Some(at));
         }
     }
+}
+
+fn pages(old: &Operation, new: &Operation) -> Option<(&'static Rule, String)> {
+    Some(match (&old.paging, &new.paging) {
+        (None, Some(is)) => (&PAGES_GAINED, format!("`items` of `{}`", text(&is.item))),
+        (Some(_), None) => (&PAGES_LOST, "no `items` and no `pages` any more".to_owned()),
+        (Some(was), Some(is)) if was.item != is.item => (&ITEM_CHANGED, changed(&text(&was.item), &text(&is.item))),
+        (Some(was), Some(is)) if was != is => (&PAGES_CHANGED, "the next page is asked for differently".to_owned()),
+        _ => return None,
+    })
+}
+
+fn sequence(old: &Operation, new: &Operation) -> Option<(&'static Rule, String)> {
+    Some(match (&old.sequence, &new.sequence) {
+        (None, Some(is)) => (&SEQUENCE_GAINED, format!("a sequence of `{}`", text(&is.item))),
+        (Some(_), None) => (&SEQUENCE_LOST, "no sequence any more".to_owned()),
+        (Some(was), Some(is)) if (&was.item, was.part) != (&is.item, is.part) => {
+            (&ITEM_CHANGED, changed(&text(&was.item), &text(&is.item)))
+        }
+        _ => return None,
+    })
 }
 
 fn output(output: &Output) -> String {

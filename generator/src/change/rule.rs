@@ -117,6 +117,18 @@ rules! {
         "What the answer holds has another Rust type.";
     FAILURES_CHANGED: Breaking, "failures-changed", "operations whose error type changed",
         "The operation's first failures are documented, or its last ones no longer are, so the type parameter of its `Error` is another one. Code that does not name it goes on compiling.";
+    PAGES_GAINED: Additive, "pages-gained", "operations that can be read page by page",
+        "The operation has `items` and `pages` now.";
+    PAGES_LOST: Breaking, "pages-lost", "operations no longer read page by page",
+        "Nothing in the description says any more how the results go on, so `items` and `pages` are gone. If they do go on, `[pagination]` in opbind.toml can say how.";
+    PAGES_CHANGED: Additive, "pages-changed", "operations whose next page is asked for differently",
+        "`items` and `pages` give the same results in another way.";
+    ITEM_CHANGED: Breaking, "item-changed", "single results of another type",
+        "What `items`, or the sequence of an operation, gives has another Rust type.";
+    SEQUENCE_GAINED: Additive, "sequence-gained", "operations that can come one by one",
+        "The answer can be read as a sequence of events or lines now.";
+    SEQUENCE_LOST: Breaking, "sequence-lost", "operations that no longer come one by one",
+        "The answer is no sequence of events or lines any more.";
     GROUP_REMOVED: Breaking, "group-removed", "groups of operations removed",
         "No operation has this tag any more, so the client's method that leads to them is gone.";
     GROUP_ADDED: Additive, "group-added", "groups of operations added",

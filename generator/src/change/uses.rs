@@ -68,6 +68,7 @@ impl<'a> Uses<'a> {
             Output::One { read_as, .. } => self.read(read_as, User::Response(&operation.id)),
             Output::Many(responses) => self.responses(responses, operation),
         }
+        operation.sequence.iter().for_each(|sequence| self.add(&sequence.item, User::Response(&operation.id)));
         operation.errors.iter().for_each(|errors| self.responses(errors, operation));
     }
 
