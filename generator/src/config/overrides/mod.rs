@@ -10,6 +10,11 @@
 //! at = "/components/schemas/package/properties/visibility"
 //! values = ["internal"]
 //! because = "2 of 31 recorded values are this"
+//!
+//! [[override]]
+//! at = "/paths/~1packages/post/responses"
+//! like = { "201" = "200" }
+//! because = "the server answers so where it makes a new one"
 //! ```
 //!
 //! They are applied in the order of the file, so that a pointer means the description as the ones before have left it.
@@ -26,7 +31,7 @@ use std::borrow::Cow;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Override {
-    /// The JSON Pointer of a Schema Object, after the file and `#` where it is in another than the description's own.
+    /// The JSON Pointer of a Schema Object, or of a map for `like`, after the file and `#` where it is in another than the description's own.
     pub at: toml::Spanned<String>,
     /// Why: shown in messages, and to who reads the configuration.
     pub because: String,
@@ -39,6 +44,10 @@ pub struct Override {
     /// Properties that have another name: from the wrong to the right one.
     #[serde(default)]
     pub rename: std::collections::BTreeMap<String, String>,
+    /// Keys that a map lacks, such as statuses of `responses` or media types of `content`, each with the key whose value is
+    /// theirs too.
+    #[serde(default)]
+    pub like: std::collections::BTreeMap<String, String>,
     /// Values that its `enum` or `const` does not list.
     #[serde(default)]
     pub values: Vec<serde_json::Value>,
@@ -96,6 +105,9 @@ impl Override {
         }
         for (from, to) in &self.rename {
             self.rename(schema, from, to)?;
+        }
+        for (missing, known) in &self.like {
+            self.add_like(schema, missing, known)?;
         }
         if let Nullable::Properties(properties) = &self.nullable {
             for property in properties {
@@ -158,6 +170,17 @@ impl Override {
             false => (Cow::Owned(key.into_owned()), node),
         };
         *properties = Object::new(properties.clone().into_members().into_iter().map(rename).collect());
+        Ok(())
+    }
+
+    fn add_like(&self, map: &mut Object<'_>, missing: &str, known: &str) -> Result<(), Diagnostic> {
+        if map.contains(missing) {
+            return Err(self.obsolete(&format!("`{missing}` is there")));
+        }
+        let value = map.get(known).cloned().ok_or_else(|| self.error(&format!("there is no `{known}`")))?;
+        let mut members = map.clone().into_members();
+        members.push((Cow::Owned(missing.to_owned()), value));
+        *map = Object::new(members);
         Ok(())
     }
 
