@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -48,7 +48,7 @@ impl ByteStream {
         Self(Kind::Pieces(Mutex::new(Box::pin(Foreign { body: Box::pin(body), error }))))
     }
 
-    /// What a reader gives, `length` bytes if that is known. Reading blocks the thread that asks for the next piece.
+    /// What a reader gives, `length` bytes if that is known: then less is an error. Reading blocks the thread that asks for the next piece.
     pub fn from_reader(reader: impl Read + Send + 'static, length: Option<u64>) -> Self {
         Self(Kind::Pieces(Mutex::new(Box::pin(Reading { reader, left: length }))))
     }
@@ -74,6 +74,21 @@ impl ByteStream {
             body.extend_from_slice(&piece);
         }
         Ok(body.freeze())
+    }
+
+    /// Writes the rest to a file, or whatever else takes bytes, piece by piece, and tells how many there were. Writing
+    /// blocks the thread.
+    ///
+    /// # Errors
+    /// When the body breaks off, or a piece cannot be written.
+    pub async fn save(mut self, mut to: impl Write) -> Result<u64, TransportError> {
+        let mut length = 0;
+        while let Some(piece) = self.next().await.transpose()? {
+            to.write_all(&piece).map_err(|cause| TransportError::of(cause.into()))?;
+            length += piece.len() as u64;
+        }
+        to.flush().map_err(|cause| TransportError::of(cause.into()))?;
+        Ok(length)
     }
 
     /// A reader of the rest. Each read blocks its thread until there is something.
@@ -213,7 +228,10 @@ impl<R: Read> Body for Reading<R> {
             }
         };
         Poll::Ready(match read {
-            Ok(0) => None,
+            Ok(0) => match self.left {
+                Some(1..) => Some(Err(TransportError::of("the body is shorter than it was said to be".into()))),
+                _ => None,
+            },
             Ok(count) => {
                 piece.truncate(count);
                 self.left = self.left.map(|left| left.saturating_sub(count as u64));

@@ -120,7 +120,7 @@ impl Shared {
 
     /// Sends a request as it is.
     pub(super) async fn deliver(&self, request: &Request<Upload>) -> Result<Response<ByteStream>, TransportError> {
-        let mut opened = Request::new(request.body().open());
+        let mut opened = Request::new(request.body().opened());
         *opened.method_mut() = request.method().clone();
         *opened.uri_mut() = request.uri().clone();
         *opened.headers_mut() = request.headers().clone();

@@ -105,6 +105,9 @@ impl Plan {
             let accept = HeaderValue::from_str(&self.wanted.join(", "));
             request.headers_mut().extend(accept.ok().map(|accept| (ACCEPT, accept)));
         }
+        if let Some(upload) = &self.options.upload {
+            *request.body_mut() = upload.clone();
+        }
         for (name, value) in &self.options.headers {
             let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_str(value).ok());
             let (key, value) = header.ok_or_else(|| refuse(RequestErrorKind::Header(name.as_str().into())))?;

@@ -1,6 +1,7 @@
 //! Multipart bodies: `multipart/form-data` (RFC 7578) and its relatives (RFC 2046), as OpenAPI 3.1 section 4.8.15 has them.
 
-use bytes::Bytes;
+use std::hash::{BuildHasher, RandomState};
+
 use http::{HeaderName, HeaderValue};
 use percent_encoding::percent_decode_str;
 
@@ -10,22 +11,24 @@ use super::file::File;
 use super::form::styled;
 use super::request_error::RequestErrorKind;
 use super::style::text;
+use super::upload::Upload;
 
 /// A part: its headers as they are written, and its content.
 struct Part {
     head: String,
-    content: Bytes,
+    content: Upload,
 }
 
 /// Writes each member of an object as a part, each element of an array as one of the same name.
 ///
 /// The result is the media type with its boundary, and the body. The same value always gives the same bytes: the
-/// boundary is the first of a series that stands nowhere in the content.
+/// boundary is the first of a series that stands nowhere in the content. Where that has to be read first, the boundary is
+/// one that nobody can guess.
 pub(super) fn write(
     media_type: &str,
     value: &dyn Encode,
     encodings: &[Encoding],
-) -> Result<(String, Bytes), RequestErrorKind> {
+) -> Result<(String, Upload), RequestErrorKind> {
     let Shape::Object(object) = value.shape() else { return Err(RequestErrorKind::NoMembers) };
     let mut parts = Ok(Vec::new());
     object.each(&mut |name, value| {
@@ -37,21 +40,44 @@ pub(super) fn write(
     });
     let parts = parts?;
     let boundary = boundary(&parts);
-    let mut body = Vec::with_capacity(parts.iter().map(|part| part.head.len() + part.content.len() + 64).sum());
+    Ok((format!("{media_type}; boundary={boundary}"), joined(parts, &boundary)))
+}
+
+/// The parts with what stands between them. What is in memory is copied into one piece, what has to be read is not read.
+fn joined(parts: Vec<Part>, boundary: &str) -> Upload {
+    let in_memory = parts.iter().map(|part| part.head.len() + part.content.bytes().map_or(0, |it| it.len()) + 64).sum();
+    let (mut pieces, mut body) = (Vec::new(), Vec::with_capacity(in_memory));
     for Part { head, content } in parts {
         body.extend_from_slice(format!("--{boundary}\r\n{head}\r\n").as_bytes());
-        body.extend_from_slice(&content);
+        match content.bytes() {
+            Some(bytes) => body.extend_from_slice(bytes),
+            None => pieces.extend([std::mem::take(&mut body).into(), content]),
+        }
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    Ok((format!("{media_type}; boundary={boundary}"), body.into()))
+    if pieces.is_empty() {
+        return body.into();
+    }
+    pieces.push(body.into());
+    Upload::chain(pieces)
 }
 
 fn boundary(parts: &[Part]) -> String {
-    let stands_in =
-        |boundary: &str, part: &Part| part.content.windows(boundary.len()).any(|window| window == boundary.as_bytes());
+    let contents: Option<Vec<_>> = parts.iter().map(|part| part.content.bytes()).collect();
+    let Some(contents) = contents else { return unguessable() };
+    let stands_in = |boundary: &str| {
+        contents.iter().any(|bytes| bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
+    };
     let mut series = (0_u64..).map(|number| format!("part-boundary-{number}"));
-    series.find(|boundary| !parts.iter().any(|part| stands_in(boundary, part))).unwrap_or_default()
+    series.find(|boundary| !stands_in(boundary)).unwrap_or_default()
+}
+
+/// 128 bits by the keys with which the standard library keeps strangers from choosing hashes: who made the content could
+/// not know them, and a boundary stands in other content with no likelihood worth a thought.
+fn unguessable() -> String {
+    let [one, two] = [RandomState::new(), RandomState::new()].map(|keys| keys.hash_one("boundary"));
+    format!("part-boundary-{one:016x}{two:016x}")
 }
 
 /// Adds the parts of one member.
@@ -113,7 +139,7 @@ fn of_file(name: &str, file: &File, described: Option<&str>) -> Result<Part, Req
     for (header, value) in &file.headers {
         push_header(&mut head, name, header, value)?;
     }
-    Ok(Part { head, content: file.bytes.clone() })
+    Ok(Part { head, content: file.content.clone() })
 }
 
 /// Within quotes: the escapes of the HTML standard ("multipart/form-data encoding algorithm"), which RFC 7578 section 2

@@ -32,6 +32,8 @@ pub enum RequestErrorKind {
     NoMembers,
     /// A media type or a header of this part of the body holds characters that headers cannot hold.
     Part(Box<str>),
+    /// A file that has to be read can be a body, or a part of one, but not text: JSON and forms cannot hold it.
+    NoText,
     /// The body is one that is read when it is sent, so the request as a whole is not there before.
     Read,
     /// The request would go to this URL, which is not one.
@@ -56,6 +58,9 @@ impl fmt::Display for RequestErrorKind {
             Self::NoMembers => write!(formatter, "the body is no object, so it has no fields and no parts"),
             Self::Part(name) => {
                 write!(formatter, "the headers of part `{name}` hold characters that headers cannot hold")
+            }
+            Self::NoText => {
+                write!(formatter, "a file that has to be read is no text: neither JSON nor a form can hold it")
             }
             Self::Read => write!(formatter, "the body has to be read: a client can send it, `request` cannot hold it"),
             Self::Url(url) => write!(formatter, "`{url}` is not a URL"),

@@ -1,6 +1,6 @@
 //! From shapes to serde.
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::encode::{Encode, List, Members, Shape};
 
@@ -16,7 +16,10 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, target: S) -> Result<S::Ok, 
         Shape::Unsigned(value) => target.serialize_u64(value),
         Shape::Float(value) => target.serialize_f64(value),
         Shape::Text(text) => target.serialize_str(text),
-        Shape::File(file) => target.serialize_str(&file.text()),
+        Shape::File(file) => match file.text() {
+            Some(text) => target.serialize_str(&text),
+            None => Err(S::Error::custom("a file that has to be read is no text")),
+        },
         Shape::List(list) => serialize_list(list, target),
         Shape::Object(object) => serialize_object(object, target),
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::encode::{Encode, Shape};
 
-/// A value as JSON text.
+/// A value as JSON text. A file that has to be read, which JSON cannot hold, is `null` here; no request is made of it.
 #[must_use]
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
     let mut text = Vec::with_capacity(128);
@@ -20,7 +20,10 @@ fn write(value: &dyn Encode, text: &mut Vec<u8>) {
         Shape::Unsigned(value) => write_plain(&value, text),
         Shape::Float(value) => write_plain(&value, text),
         Shape::Text(value) => write_text(value, text),
-        Shape::File(file) => write_text(&file.text(), text),
+        Shape::File(file) => match file.text() {
+            Some(file) => write_text(&file, text),
+            None => text.extend_from_slice(b"null"),
+        },
         Shape::List(list) => {
             let mut separator = Separator(b'[');
             list.each(&mut |element| {
@@ -40,6 +43,18 @@ fn write(value: &dyn Encode, text: &mut Vec<u8>) {
             separator.close(b"{}", text);
         }
     }
+}
+
+/// Whether a file has to be read somewhere in a value.
+pub(super) fn has_to_be_read(value: &dyn Encode) -> bool {
+    let mut found = false;
+    match value.shape() {
+        Shape::File(file) => found = file.bytes().is_none(),
+        Shape::List(list) => list.each(&mut |element| found = found || has_to_be_read(element)),
+        Shape::Object(object) => object.each(&mut |_, value| found = found || has_to_be_read(value)),
+        _ => {}
+    }
+    found
 }
 
 /// What stands before an element: the bracket, then commas.

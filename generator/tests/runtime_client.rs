@@ -20,6 +20,8 @@ mod blocking;
 mod bodies;
 #[path = "runtime_client/conditional.rs"]
 mod conditional;
+#[path = "runtime_client/downloads.rs"]
+mod downloads;
 #[path = "runtime_client/http.rs"]
 mod http_exchange;
 #[path = "runtime_client/leaks.rs"]
@@ -73,6 +75,9 @@ mod tokens;
 #[path = "runtime_client/traces.rs"]
 #[cfg(feature = "tracing")]
 mod traces;
+#[path = "runtime_client/uploads.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod uploads;
 #[path = "runtime_client/waits.rs"]
 mod waits;
 #[path = "runtime_client/webhooks.rs"]

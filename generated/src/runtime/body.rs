@@ -11,7 +11,7 @@ use super::form::form_text;
 use super::multipart;
 use super::request_error::RequestErrorKind;
 use super::upload::Upload;
-use super::write::to_vec;
+use super::write::{has_to_be_read, to_vec};
 
 /// The body of a request and its media type. What is wrong with it is told when the request is made.
 #[derive(Clone)]
@@ -26,11 +26,17 @@ pub(super) struct Content {
 impl Body {
     /// JSON, under this media type.
     pub fn json(media_type: &'static str, value: &dyn Encode) -> Self {
+        if has_to_be_read(value) {
+            return Self(Err(RequestErrorKind::NoText));
+        }
         Self::new(media_type, to_vec(value))
     }
 
     /// The members of an object as `application/x-www-form-urlencoded`.
     pub fn form(encodings: &[Encoding], value: &dyn Encode) -> Self {
+        if has_to_be_read(value) {
+            return Self(Err(RequestErrorKind::NoText));
+        }
         let text = form_text(value, encodings);
         let media_type = Cow::Borrowed("application/x-www-form-urlencoded");
         Self(text.map(|text| Content { media_type, upload: Bytes::from(text).into() }))
@@ -39,7 +45,7 @@ impl Body {
     /// The members of an object as the parts of `multipart/form-data` or the like.
     pub fn multipart(media_type: &'static str, encodings: &[Encoding], value: &dyn Encode) -> Self {
         let written = multipart::write(media_type, value, encodings);
-        Self(written.map(|(media_type, bytes)| Content { media_type: media_type.into(), upload: bytes.into() }))
+        Self(written.map(|(media_type, upload)| Content { media_type: media_type.into(), upload }))
     }
 
     /// A text as it is.
@@ -48,14 +54,14 @@ impl Body {
     }
 
     /// Bytes as they are.
-    pub fn bytes(media_type: &'static str, bytes: &Bytes) -> Self {
-        Self::new(media_type, bytes.clone())
+    pub fn bytes(media_type: &'static str, bytes: &(impl Clone + Into<Upload>)) -> Self {
+        Self(Ok(Content { media_type: media_type.into(), upload: bytes.clone().into() }))
     }
 
     /// A file as it is, under its own media type; `application/octet-stream` if it has none.
     pub fn file(file: &File) -> Self {
         let media_type = file.media_type().unwrap_or("application/octet-stream").to_owned();
-        Self(Ok(Content { media_type: media_type.into(), upload: file.bytes().clone().into() }))
+        Self(Ok(Content { media_type: media_type.into(), upload: file.content.clone() }))
     }
 
     fn new(media_type: &'static str, bytes: impl Into<Bytes>) -> Self {

@@ -83,9 +83,9 @@ impl Call {
         self.body(Body::text(media_type, text))
     }
 
-    /// Gives the request a body as it is.
-    pub fn bytes_body(self, media_type: &'static str, bytes: &Bytes) -> Self {
-        self.body(Body::bytes(media_type, bytes))
+    /// Gives the request a body as it is: bytes, a text, or what is read when it is sent.
+    pub fn bytes_body(self, media_type: &'static str, bytes: impl Into<Upload>) -> Self {
+        self.body(Body::bytes(media_type, &bytes.into()))
     }
 
     /// Gives the request a body of a media type that the caller states.

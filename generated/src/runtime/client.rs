@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
 
 use super::builder::ClientBuilder;
+use super::byte_stream::ByteStream;
 use super::credentials::Credentials;
 use super::exchange::Terms;
 use super::operation::Route;
@@ -57,6 +58,19 @@ impl Client {
         let terms = Terms { options: &Options::default(), success: &[], is_streamed: false };
         let (head, body) = self.shared.exchange(request.map(Upload::from), terms).await?.into_parts();
         Ok(Response::from_parts(head, body.collect(self.shared.limit()).await?))
+    }
+
+    /// The same with a body of any length, and a response whose body is still to come: to download what a
+    /// [`Location`](super::Location) says, for example, of which another server sees no token.
+    ///
+    /// # Errors
+    /// When there is no response. A response of any status is none.
+    pub async fn execute_streamed(
+        &self,
+        request: Request<impl Into<Upload>>,
+    ) -> Result<Response<ByteStream>, TransportError> {
+        let terms = Terms { options: &Options::default(), success: &[], is_streamed: true };
+        Ok(self.shared.exchange(request.map(Into::into), terms).await?)
     }
 }
 

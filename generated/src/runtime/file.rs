@@ -1,15 +1,22 @@
 //! Files: what a description calls `format: binary`, with a name and a media type for those who receive it.
 
 use std::borrow::Cow;
+use std::io;
+use std::path::Path;
 
 use bytes::Bytes;
 
 use super::base64;
+use super::byte_stream::ByteStream;
 use super::decode::{Decode, Decoder, Fit};
 use super::encode::{Encode, Shape};
 use super::tree::Node;
+use super::upload::Upload;
 
 /// Bytes, and what there is to say of them: in a multipart body a part with a file name and a media type.
+///
+/// The bytes are in memory, or are read when they are sent ([`read`](Self::read), [`open`](Self::open)): then the file is
+/// a body, or a part of a multipart body.
 ///
 /// JSON has no bytes. There a file is its text, or base64 where its bytes are no text in UTF-8.
 ///
@@ -18,7 +25,7 @@ use super::tree::Node;
 /// ```
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct File {
-    pub(super) bytes: Bytes,
+    pub(super) content: Upload,
     pub(super) name: Option<Box<str>>,
     pub(super) media_type: Option<Box<str>>,
     pub(super) headers: Vec<(Box<str>, Box<str>)>,
@@ -27,7 +34,23 @@ pub struct File {
 impl File {
     /// A file of these bytes, with nothing said of them.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
-        Self { bytes: bytes.into(), ..Self::default() }
+        Self { content: bytes.into().into(), ..Self::default() }
+    }
+
+    /// A file that is read when it is sent: `length` bytes, if that is known, of what `open` gives. It is called for
+    /// each try, and for each redirect that keeps the body.
+    pub fn read(length: Option<u64>, open: impl Fn() -> ByteStream + Send + Sync + 'static) -> Self {
+        Self { content: Upload::read(length, open), ..Self::default() }
+    }
+
+    /// The file at `path`, under its name. It is read when it is sent, never as a whole: see [`Upload::open`].
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned().into());
+        Ok(Self { content: Upload::open(path)?, name, ..Self::default() })
     }
 
     /// The same file with a name. In a multipart body, a file without one is called like its part.
@@ -50,10 +73,10 @@ impl File {
         self
     }
 
-    /// The bytes.
+    /// The bytes, unless they have to be read.
     #[must_use]
-    pub fn bytes(&self) -> &Bytes {
-        &self.bytes
+    pub fn bytes(&self) -> Option<&Bytes> {
+        self.content.bytes()
     }
 
     /// The name, if it has one.
@@ -68,12 +91,13 @@ impl File {
         self.media_type.as_deref()
     }
 
-    /// What stands for it where there are no bytes.
-    pub(super) fn text(&self) -> Cow<'_, str> {
-        match std::str::from_utf8(&self.bytes) {
+    /// What stands for it where there are no bytes; nothing can where they have to be read.
+    pub(super) fn text(&self) -> Option<Cow<'_, str>> {
+        let bytes = self.bytes()?;
+        Some(match std::str::from_utf8(bytes) {
             Ok(text) => Cow::Borrowed(text),
-            Err(_) => Cow::Owned(base64::encoded(&self.bytes)),
-        }
+            Err(_) => Cow::Owned(base64::encoded(bytes)),
+        })
     }
 }
 
@@ -124,7 +148,7 @@ impl core::fmt::Debug for File {
             .debug_struct("File")
             .field("name", &self.name)
             .field("media_type", &self.media_type)
-            .field("bytes", &format_args!("({})", self.bytes.len()))
+            .field("length", &self.content.length())
             .finish_non_exhaustive()
     }
 }

@@ -17,6 +17,7 @@ use super::options::Options;
 use super::response::Response;
 use super::responses::Responses;
 use super::retry::Retry;
+use super::upload::Upload;
 use super::waiting;
 
 /// An operation that is being sent; it ends with the operation's result.
@@ -56,6 +57,13 @@ impl<O: Operation> Sending<O> {
     /// When the call is sent again, instead of what the client says.
     pub fn retry(self, retry: Retry) -> Self {
         self.with(|options| options.retry = Some(retry))
+    }
+
+    /// Sends this instead of the body that the operation was given, under the same media type: what is too long for
+    /// memory, or is there already as it has to be sent.
+    pub fn upload(self, body: impl Into<Upload>) -> Self {
+        let body = body.into();
+        self.with(|options| options.upload = Some(body))
     }
 
     /// Gives the status and the headers of the response beside the result.

@@ -159,7 +159,7 @@ pub(super) fn text(value: &dyn Encode) -> Option<String> {
         Shape::Unsigned(value) => value.to_string(),
         Shape::Float(value) => value.to_string(),
         Shape::Text(text) => text.to_owned(),
-        Shape::File(file) => file.text().into_owned(),
+        Shape::File(file) => file.text()?.into_owned(),
         Shape::List(_) | Shape::Object(_) => json_text(value),
     })
 }

@@ -12,6 +12,7 @@ pub(super) fn argument_type(kind: &BodyKind, ty: &Type, home: &Home) -> String {
     match kind {
         BodyKind::OneOf(name, true) => format!("impl Into<{name}<'b>>"),
         BodyKind::OneOf(name, false) => format!("impl Into<{name}>"),
+        BodyKind::Binary(_) => "impl Into<crate::runtime::Upload>".to_owned(),
         kind => value_type(kind, ty, home, "&"),
     }
 }
@@ -54,7 +55,7 @@ pub(super) fn bind(kind: &BodyKind, ty: &Type, value: &TokenStream) -> TokenStre
         }
         BodyKind::Binary(media_type) => {
             let media_type = Literal::string(media_type);
-            quote!(.bytes_body(#media_type, &#value))
+            quote!(.bytes_body(#media_type, #value))
         }
         BodyKind::File => quote!(.file_body(#value)),
         BodyKind::OneOf(name, _) => {

@@ -12,8 +12,20 @@ use crate::openapi::{self, Method};
 use std::collections::BTreeMap;
 
 /// Names the client has for itself; a group of the same name gets a trailing `_`.
-const CLIENT_METHODS: &[&str] =
-    &["builder", "new", "clone", "execute", "send", "fmt", "into", "from", "server", "has_chosen_server", "base_url"];
+const CLIENT_METHODS: &[&str] = &[
+    "builder",
+    "new",
+    "clone",
+    "execute",
+    "execute_streamed",
+    "send",
+    "fmt",
+    "into",
+    "from",
+    "server",
+    "has_chosen_server",
+    "base_url",
+];
 
 pub(super) fn groups(context: &Context<'_, '_>, plans: &[GroupPlan<'_>], diagnostics: &mut Diagnostics) -> Vec<Group> {
     plans.iter().map(|plan| group(context, plan, diagnostics)).collect()

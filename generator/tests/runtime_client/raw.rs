@@ -93,13 +93,29 @@ impl Connection {
         (digest.length, digest.sum)
     }
 
+    /// The same, as it came.
+    pub(crate) fn read_whole_body(&mut self) -> Vec<u8> {
+        let length = |line: &str| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok();
+        let mut body = vec![0; self.head.lines().find_map(length).unwrap_or(0)];
+        self.reader.read_exact(&mut body).unwrap();
+        body
+    }
+
     /// Reads some of what the client still sends.
     pub(crate) fn read_some(&mut self) -> usize {
         self.reader.read(&mut [0; 4096]).unwrap_or(0)
     }
 }
 
-/// FNV-1a over bytes that are never all there.
+/// The most memory that this process has had, in bytes; 0 where the system does not say.
+pub(crate) fn peak_memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak =
+        status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse::<u64>().ok());
+    peak.unwrap_or(0) * 1024
+}
+
+/// The length of bytes that are never all there, and FNV-1a over the first of them.
 #[derive(Default)]
 pub(crate) struct Digest {
     pub(crate) length: u64,
@@ -108,8 +124,10 @@ pub(crate) struct Digest {
 
 impl Digest {
     pub(crate) fn add(&mut self, bytes: &[u8]) {
+        let bytes_summed = if self.length < (8 << 20) { bytes } else { &[] };
         self.length += bytes.len() as u64;
-        self.sum = bytes.iter().fold(self.sum, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3));
+        self.sum =
+            bytes_summed.iter().fold(self.sum, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3));
     }
 
     fn take(&mut self, reader: &mut impl Read, mut left: u64) {

@@ -46,7 +46,7 @@ fn bodies_have_their_media_type() {
     assert_eq!(patch.body(), "[1]");
     let text = Call::new(PUT).text_body("text/plain", "hello").request().unwrap();
     assert_eq!((&text.headers()["content-type"], &text.body()[..]), (&"text/plain".parse().unwrap(), &b"hello"[..]));
-    let bytes = Call::new(PUT).bytes_body("application/octet-stream", &vec![0, 1].into()).request().unwrap();
+    let bytes = Call::new(PUT).bytes_body("application/octet-stream", vec![0, 1]).request().unwrap();
     assert_eq!(bytes.body(), &[0, 1][..]);
 }
 

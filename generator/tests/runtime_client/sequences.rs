@@ -161,7 +161,9 @@ async fn what_breaks_off_says_so_or_goes_on_where_it_was() {
             connection.begin("200 OK", EVENTS);
             connection.write("data: two\n\n");
         }
-        _ => drop(connection.write("HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n")),
+        _ => {
+            connection.write("HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n");
+        }
     });
     let call = || client(&server).packages().list_packages_for_user("a").send().events();
     let mut events = call().reconnect(2).await.unwrap();
@@ -185,7 +187,9 @@ async fn going_on_ends_where_the_server_refuses() {
             connection.begin("200 OK", EVENTS);
             connection.write("retry: 1\ndata: one\n\n");
         }
-        _ => drop(connection.write("HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n")),
+        _ => {
+            connection.write("HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+        }
     });
     let mut events = client(&server).packages().list_packages_for_user("a").send().events().reconnect(5).await.unwrap();
     assert!(events.next().await.unwrap().is_ok());

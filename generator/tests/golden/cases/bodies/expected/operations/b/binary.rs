@@ -2,7 +2,7 @@
 
 impl super::B<'_> {
     /// `POST /binary`
-    pub fn binary(&self, body: bytes::Bytes) -> Binary {
+    pub fn binary(&self, body: impl Into<crate::runtime::Upload>) -> Binary {
         Binary::new(body).on(self.client)
     }
 }
@@ -16,7 +16,7 @@ crate::runtime::operation! {
 
 impl Binary {
     /// A call with what it cannot go without.
-    pub fn new(body: bytes::Bytes) -> Self {
-        Self(Self::call().bytes_body("application/octet-stream", &body))
+    pub fn new(body: impl Into<crate::runtime::Upload>) -> Self {
+        Self(Self::call().bytes_body("application/octet-stream", body))
     }
 }

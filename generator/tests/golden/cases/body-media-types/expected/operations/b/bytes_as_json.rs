@@ -2,7 +2,7 @@
 
 impl super::B<'_> {
     /// `PUT /bytes-as-json`
-    pub fn bytes_as_json(&self, body: bytes::Bytes) -> BytesAsJson {
+    pub fn bytes_as_json(&self, body: impl Into<crate::runtime::Upload>) -> BytesAsJson {
         BytesAsJson::new(body).on(self.client)
     }
 }
@@ -16,7 +16,7 @@ crate::runtime::operation! {
 
 impl BytesAsJson {
     /// A call with what it cannot go without.
-    pub fn new(body: bytes::Bytes) -> Self {
-        Self(Self::call().bytes_body("application/json", &body))
+    pub fn new(body: impl Into<crate::runtime::Upload>) -> Self {
+        Self(Self::call().bytes_body("application/json", body))
     }
 }

@@ -2,7 +2,7 @@
 
 impl super::S<'_> {
     /// `PUT /picture`
-    pub fn picture(&self, body: bytes::Bytes) -> Picture {
+    pub fn picture(&self, body: impl Into<crate::runtime::Upload>) -> Picture {
         Picture::new(body).on(self.client)
     }
 }
@@ -16,7 +16,7 @@ crate::runtime::operation! {
 
 impl Picture {
     /// A call with what it cannot go without.
-    pub fn new(body: bytes::Bytes) -> Self {
-        Self(Self::call().bytes_body("image/png", &body))
+    pub fn new(body: impl Into<crate::runtime::Upload>) -> Self {
+        Self(Self::call().bytes_body("image/png", body))
     }
 }

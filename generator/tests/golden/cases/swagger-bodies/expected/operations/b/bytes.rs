@@ -20,7 +20,7 @@ impl Bytes {
         Self(Self::call())
     }
 
-    pub fn body(self, body: bytes::Bytes) -> Self {
-        Self(self.0.bytes_body("application/octet-stream", &body))
+    pub fn body(self, body: impl Into<crate::runtime::Upload>) -> Self {
+        Self(self.0.bytes_body("application/octet-stream", body))
     }
 }
