@@ -14,7 +14,7 @@ use super::credentials::Credentials;
 use super::retry::Retry;
 use super::secret::Secret;
 use super::server::Server;
-use super::server_url::ServerUrl;
+use super::server_url::{ServerUrl, shown};
 use super::transport::{BodyLimit, Transport, TransportError};
 use super::tries::{Observer, Retried, Retrying};
 
@@ -158,7 +158,7 @@ impl ClientBuilder {
     /// or there is nothing that moves requests.
     pub fn build(self) -> Result<Client, BuildError> {
         let url = self.server.as_ref().map_or(crate::about::SERVER, ServerUrl::as_str);
-        let server = Server::parse(url).ok_or_else(|| BuildError::Server(url.into()))?;
+        let server = Server::parse(url).ok_or_else(|| BuildError::Server(shown(url).into()))?;
         let credentials = Credentials::new(self.token, self.credentials)?;
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {

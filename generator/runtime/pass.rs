@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use http::header::{HeaderMap, HeaderValue, SET_COOKIE};
+use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderValue, PROXY_AUTHORIZATION, SET_COOKIE};
 use http::{Request, Response, StatusCode};
 
 use super::authenticate::{AuthenticateError, Occasion};
@@ -80,6 +80,7 @@ impl<'c> Pass<'c> {
         for held in &mut self.held {
             held.show(&mut request, Occasion::new(self.client, self.route)).await?;
         }
+        guard(request.headers_mut());
         let mut response = self.client.deliver(&request).await?;
         self.hide(response.headers_mut());
         Ok(response)
@@ -124,6 +125,13 @@ impl Held<'_> {
         written.ok_or_else(not_written)?.add(request);
         self.shown = Some(known);
         Ok(())
+    }
+}
+
+/// Marks what shows who asks, whoever has said it: transports neither print nor index it (RFC 7541, section 7.1.3).
+fn guard(headers: &mut HeaderMap) {
+    for name in [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE] {
+        headers.get_mut(name).into_iter().for_each(|value| value.set_sensitive(true));
     }
 }
 

@@ -14,7 +14,7 @@ use super::operation::Route;
 use super::path::fill;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::server::Server;
-use super::server_url::ServerUrl;
+use super::server_url::{ServerUrl, shown};
 use super::style::Layout;
 use super::upload::Upload;
 use super::write::to_vec;
@@ -179,7 +179,7 @@ impl Call {
             .method(self.route.method)
             .uri(&url)
             .body(self.body.as_ref().map(|body| body.upload.clone()).unwrap_or_default())
-            .map_err(|_| RequestErrorKind::Url(url.into()))?;
+            .map_err(|_| RequestErrorKind::Url(shown(&url).into()))?;
         for (name, value) in self.headers() {
             let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_bytes(value.as_bytes()).ok());
             let (key, value) = header.ok_or_else(|| RequestErrorKind::Header(name.into()))?;
@@ -201,7 +201,7 @@ impl Call {
     /// The server of this call; else the one its client was told; else that of the operation; else the client's or the
     /// description's. What the description gives as relative is at the host of the last.
     fn server(&self) -> Result<Server, RequestErrorKind> {
-        let parse = |url: &str| Server::parse(url).ok_or_else(|| RequestErrorKind::Server(url.into()));
+        let parse = |url: &str| Server::parse(url).ok_or_else(|| RequestErrorKind::Server(shown(url).into()));
         let usual = || match &self.client {
             Some(client) => Ok(client.shared.server().clone()),
             None => parse(crate::about::SERVER),

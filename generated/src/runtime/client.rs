@@ -14,6 +14,7 @@ use super::exchange::Terms;
 use super::operation::Route;
 use super::options::Options;
 use super::server::Server;
+use super::server_url::shown;
 use super::transport::{BodyLimit, Transport, TransportError};
 use super::tries::Retrying;
 use super::upload::Upload;
@@ -120,7 +121,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
-            .field("server", &self.shared.server.as_str())
+            .field("server", &shown(self.shared.server.as_str()))
             .field("credentials", &self.shared.credentials.schemes())
             .field("headers", &self.shared.headers.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()

@@ -1,11 +1,15 @@
 //! Servers of the description, as callers choose them.
 
+use std::fmt;
+
 /// The URL of a server, its variables filled in: made by the functions of the module `servers`, or from any URL.
 ///
 /// ```text
 /// Client::builder().server(servers::production())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` shows no name and password that it may hold.
+#[derive(Clone, PartialEq, Eq)]
 pub struct ServerUrl(String);
 
 impl ServerUrl {
@@ -37,6 +41,20 @@ impl ServerUrl {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// A URL as people may see it: without the name and the password in front of its host.
+pub(super) fn shown(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    format!("{scheme}://{host}{path}")
+}
+
+impl fmt::Debug for ServerUrl {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("ServerUrl").field(&shown(&self.0)).finish()
     }
 }
 

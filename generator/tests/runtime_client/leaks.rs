@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use crate::api::ListPackagesForUserError;
-use crate::runtime::{Client, ClientCredentials, Credential, Error, Operation, Secret, Token, TransportError};
+use crate::runtime::{Client, ClientCredentials, Credential, Error, Operation, Retry, Secret, Token, TransportError};
 use crate::server::{Server, response};
 
 /// Each kind of credential; all hold `s3cret`, and `czNjcmV0` is the password of the last.
@@ -121,7 +121,12 @@ async fn nothing_that_is_printed_shows_a_secret() {
         assert_eq!(failure.reply.headers["x-repeats"], "it is s3cret.");
         printed += &format!("{error} {error:?} {:?} ", failure.reply);
         // Nothing listens there.
-        let client = Client::builder().base_url("http://127.0.0.1:1").credential(credential).build().unwrap();
+        let nowhere =
+            || Client::builder().base_url("http://127.0.0.1:1").credential(credential.clone()).retry(Retry::none());
+        let blocking = nowhere().blocking().build().unwrap();
+        let call = blocking.packages().list_packages_for_user("a").send();
+        printed += &chain(&std::thread::spawn(|| call.wait().unwrap_err()).join().unwrap());
+        let client = nowhere().build().unwrap();
         let error: Error<ListPackagesForUserError> =
             client.packages().list_packages_for_user("a").send().await.unwrap_err();
         assert!(matches!(&error, Error::Transport(failure) if matches!(failure.cause, TransportError::Connect(_))));
@@ -131,6 +136,31 @@ async fn nothing_that_is_printed_shows_a_secret() {
     printed += &format!("{oauth:?} {:?} {:?}", Secret::from("s3cret"), Token::new("s3cret"));
     assert!(!has_secret(&printed), "{printed}");
     for shown in ["renewed query", "127.0.0.1", "404", "Credential"] {
+        assert!(printed.contains(shown), "{shown} in {printed}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_says_who_asks_it_is_marked_as_a_secret() {
+    let transport = |request: Request<Bytes>| async move {
+        let is_marked = |name| request.headers().get(name).is_some_and(http::HeaderValue::is_sensitive);
+        assert!(is_marked("authorization") && is_marked("cookie"), "{request:?}");
+        Ok(Response::new("[]".into()))
+    };
+    let client = Client::builder().header("cookie", "a=s3cret").transport(transport).build().unwrap();
+    let call = client.packages().list_packages_for_user("a").send();
+    call.header("authorization", "s3cret").await.unwrap();
+}
+
+#[test]
+fn a_login_in_the_url_of_a_server_is_not_shown() {
+    let url = "https://me:s3cret@api.test:81/v1@2";
+    let builder = Client::builder().base_url(url);
+    let client = Client::builder().base_url(url).transport(|_: Request<Bytes>| async { panic!() }).build().unwrap();
+    let error = Client::builder().base_url("ftp://me:s3cret@api.test").build().unwrap_err();
+    let printed = format!("{builder:?} {client:?} {error:?} {error}");
+    assert!(!printed.contains("s3cret"), "{printed}");
+    for shown in ["ServerUrl(\"https://api.test:81/v1@2\")", "\"https://api.test:81/v1@2\"", "`ftp://api.test`"] {
         assert!(printed.contains(shown), "{shown} in {printed}");
     }
 }
