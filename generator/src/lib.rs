@@ -99,6 +99,7 @@ pub(crate) fn lowered<R>(
     let (sheets, unused) = examples::sheets(&document, &spec, &api, &unselected, &config.examples);
     refuse(unused, &mut diagnostics, &document)?;
     api.examples = sheets;
+    api.answers = examples::answers(&document, &spec, &api, &config.examples);
     Ok(then(Lowered { document: &document, spec: &spec, api, diagnostics }))
 }
 

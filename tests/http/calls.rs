@@ -3,6 +3,7 @@
 use std::pin::Pin;
 
 use github_packages::Client;
+use github_packages::mock::Mock;
 use github_packages::operations::packages::{
     get_all_package_versions_for_package_owned_by_authenticated_user as versions_of_authenticated_user,
     get_all_package_versions_for_package_owned_by_org as versions_of_org, list_packages_for_authenticated_user,
@@ -27,6 +28,10 @@ pub(crate) struct Call {
     pub(crate) line: &'static str,
     pub(crate) send: fn(&Client) -> Pending<Value>,
     pub(crate) send_response: fn(&Client) -> Pending<Response<Value>>,
+    /// The same as `send`, on this thread.
+    pub(crate) wait: fn(&Client) -> Result<Value, Failure>,
+    /// Has a mock answer the operation with the description's example of this status.
+    pub(crate) answer_with: fn(&Client, &Mock, u16),
 }
 
 macro_rules! calls {
@@ -42,6 +47,14 @@ macro_rules! calls {
             send_response: |client| {
                 let $packages = client.packages();
                 response($call.send().response())
+            },
+            wait: |client| {
+                let $packages = client.packages();
+                Ok(json!($call.send().wait()?))
+            },
+            answer_with: |client, mock, status| {
+                let $packages = client.packages();
+                answer_with(&$call, mock, status);
             },
         }),+];
     };
@@ -71,6 +84,11 @@ where
         (*response.status_mut(), *response.headers_mut()) = (status, headers);
         Ok(response)
     })
+}
+
+/// The operation is known by a call of it.
+fn answer_with<O: Operation>(_: &O, mock: &Mock, status: u16) {
+    mock.status::<O>(status);
 }
 
 /// A name whose `/` is part of it, as those of containers are.

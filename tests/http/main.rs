@@ -1,8 +1,9 @@
 //! Every operation of GitHub's packages API over HTTP, called as users call it.
 //!
 //! [`calls`] is the table of calls. [`loopback`] sends them to a server of our own that answers with what the
-//! description documents, [`prism`] to one that checks requests against the description, [`readme`] runs the
-//! program that the README shows, and [`github_app`] is an authenticator as users write one.
+//! description documents, [`mock`] has them answered without any, [`prism`] sends them to one that checks requests
+//! against the description, [`readme`] runs the program that the README shows, and [`github_app`] is an authenticator
+//! as users write one.
 
 // The name under which the crate is published.
 extern crate fresh as github_packages;
@@ -12,6 +13,7 @@ mod description;
 mod failures;
 mod github_app;
 mod loopback;
+mod mock;
 mod prism;
 mod readme;
 mod requests;

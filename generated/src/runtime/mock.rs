@@ -154,7 +154,7 @@ impl Mock {
 
     /// Notes the request. Out: what answers it, or why nothing does.
     fn receive(&self, request: Request<Bytes>) -> (Received, Result<Next, String>) {
-        let described: Vec<Target> = self.examples().map(|it| Target::operation(it.route)).collect();
+        let described: Vec<Target> = self.described().map(|it| Target::operation(it.route)).collect();
         let mut state = self.state();
         let found = find(&request, state.rules.targets()).or_else(|| find(&request, described.iter()));
         let (target, captures) = found.map_or((None, Vec::new()), |(target, captures)| (Some(target), captures));
@@ -165,12 +165,12 @@ impl Mock {
         (received, next)
     }
 
-    fn examples(&self) -> impl Iterator<Item = &'static Examples> {
+    fn described(&self) -> impl Iterator<Item = &'static Examples> {
         self.examples.iter().copied().flatten()
     }
 
     fn examples_of(&self, received: &Received) -> Option<&'static Examples> {
-        self.examples().find(|examples| Some(examples.route) == received.route)
+        self.described().find(|examples| Some(examples.route) == received.route)
     }
 
     /// The description's example of an answer with this status, or of what the operation is called for.

@@ -1,6 +1,6 @@
 //! The files that make a folder a crate: `Cargo.toml`, `README.md`, `lib.rs`, `about.rs`.
 
-use super::{Failure, Package, doc, header, index, manifest, security, servers, webhooks};
+use super::{Failure, Package, answers, doc, header, index, manifest, security, servers, webhooks};
 use crate::ir::Api;
 use crate::output::Files;
 use crate::print;
@@ -63,11 +63,13 @@ fn mocking(api: &Api, krate: &str) -> String {
         return String::new();
     };
     let (group, call) = (&group.module, &call.home.root);
+    let examples = "`Mock::examples()` answers every operation with what the description shows.\n\n";
+    let examples = if answers::exist(api) { examples } else { "" };
     format!(
         "Tests need no network: with the feature `mock`, a client can ask a `Mock`, which answers what it was told, and keeps what it was asked.\n\n\
          ```rust\nuse {krate}::{{Client, mock::{{Answer, Mock}}, operations::{group}::{call}}};\n\n\
          let mock = Mock::new();\nmock.on::<{call}>(|_| Answer::empty(404));\n\
-         let client = Client::builder().transport(mock.clone()).build()?;\n```\n\n"
+         let client = Client::builder().transport(mock.clone()).build()?;\n```\n\n{examples}"
     )
 }
 
@@ -75,6 +77,7 @@ fn library(api: &Api) -> String {
     let docs: Vec<String> = doc::comment(&api.docs).iter().map(|line| line.replacen("///", "//!", 1)).collect();
     let mut modules: Vec<&str> = api.modules.iter().flat_map(|(area, _)| area.segments()).collect();
     modules.extend(["about", "runtime", "operations"]);
+    modules.extend(answers::exist(api).then_some("examples"));
     modules.extend((!api.servers.is_empty()).then_some("servers"));
     modules.extend((!api.security_schemes.is_empty()).then_some("security"));
     modules.extend((!api.webhooks.is_empty()).then_some("webhooks"));
@@ -93,9 +96,13 @@ fn library(api: &Api) -> String {
 
 /// How files are laid out is the generator's, whatever the settings of who formats the crate.
 fn declaration(module: &str, api: &Api) -> String {
-    let visibility = if module == "about" { "" } else { "pub " };
+    let visibility = if ["about", "examples"].contains(&module) { "" } else { "pub " };
     // Where there are no operations, webhooks are what the crate is for.
-    let gate = if module == "webhooks" && !api.groups.is_empty() { index::WEBHOOKS } else { "" };
+    let gate = match module {
+        "webhooks" if !api.groups.is_empty() => index::WEBHOOKS,
+        "examples" => "#[cfg(feature = \"mock\")] ",
+        _ => "",
+    };
     format!("#[rustfmt::skip]\n{gate}{visibility}mod {module};\n")
 }
 

@@ -76,7 +76,7 @@ fn example(example: &Example, least: UsedBy, krate: &str) -> String {
 }
 
 /// JSON as a raw string; what a reader does not see is escaped, as JSON can have it (RFC 8259, section 7).
-fn raw(json: &str) -> String {
+pub(super) fn raw(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for c in json.chars() {
         match c {

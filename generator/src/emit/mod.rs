@@ -1,5 +1,6 @@
 //! From the intermediate representation to the files of a crate: makes no names, looks nothing up in the description.
 
+mod answers;
 mod body;
 mod crate_files;
 mod doc;
@@ -96,6 +97,7 @@ pub fn emit(api: &Api, package: &Package) -> Result<Files, Failure> {
     runtime::add(&mut files)?;
     index::add(&mut files, api)?;
     examples::add(&mut files, api, package)?;
+    answers::add(&mut files, api)?;
     let parts = parts(api);
     for (path, text) in print_all(&parts)? {
         files.insert(path, text)?;

@@ -4,10 +4,14 @@
 //! (`example`, or the map `examples` of Example Objects; OpenAPI 3.1, sections 4.8.12, 4.8.14, 4.8.19 and 4.8.24). Those of a Header
 //! Object are not looked for: the headers of a response have no models. Nor are those of the media types of webhooks and callbacks.
 //! A default is written in a Schema Object (JSON Schema Validation 2020-12, section 9.2). [`lower::types`](crate::lower::types)
-//! says what Rust type a value of the schema has. `sheets` chooses those that the crate tries in a test.
+//! says what Rust type a value of the schema has. `sheets` chooses those that the crate tries in a test, `answers` those that mocks
+//! answer with; where there is none, `made` makes one.
 
+mod answers;
+mod made;
 mod sheets;
 
+pub(crate) use answers::answers;
 pub(crate) use sheets::sheets;
 
 use crate::load::Document;
@@ -15,6 +19,9 @@ use crate::lower::is_json;
 use crate::openapi::{MediaType, Parameter, SchemaId, Spec};
 use crate::source::{Node, Place};
 use std::collections::BTreeMap;
+
+/// Code hosts show no file and no diff of more than 500 kB; what else a file holds has to fit too.
+const LONGEST: usize = 400_000;
 
 /// A chain of references longer than this is a mistake, whatever it leads to.
 const LONGEST_CHAIN: usize = 100;
@@ -106,22 +113,22 @@ impl<'d> Finder<'d> {
         let at = owner.push("examples");
         let examples = self.document.node(&at).and_then(Node::as_object);
         for (name, example) in examples.into_iter().flat_map(|examples| examples.iter()) {
-            let Some((place, example)) = self.follow(at.push(name), example) else { continue };
+            let Some((place, example)) = follow(self.document, at.push(name), example) else { continue };
             if let Some(value) = example.get("value") {
                 self.found.insert((place.push("value"), schema), value);
             }
         }
     }
+}
 
-    /// The Example Object behind any references; one that dangles is no example.
-    fn follow(&self, mut place: Place, mut example: &'d Node<'d>) -> Option<(Place, &'d Node<'d>)> {
-        for _ in 0..LONGEST_CHAIN {
-            let Some(reference) = example.get("$ref").and_then(Node::as_str) else { return Some((place, example)) };
-            let (file, pointer, node) = self.document.resolve(place.file, reference).ok()?;
-            (place, example) = (Place::new(file, pointer), node);
-        }
-        None
+/// The Example or Header Object behind any references; one that dangles is none.
+fn follow<'d>(document: &'d Document<'d>, mut place: Place, mut object: &'d Node<'d>) -> Option<(Place, &'d Node<'d>)> {
+    for _ in 0..LONGEST_CHAIN {
+        let Some(reference) = object.get("$ref").and_then(Node::as_str) else { return Some((place, object)) };
+        let (file, pointer, node) = document.resolve(place.file, reference).ok()?;
+        (place, object) = (Place::new(file, pointer), node);
     }
+    None
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The examples that a crate tries, by the objects of the description they stand in.
 
-use super::{Example, find};
+use super::{Example, LONGEST, find};
 use crate::config::{Examples, Faulty};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{self, Api, Area, Offered, Sheet, Trial, Type};
@@ -10,9 +10,6 @@ use crate::naming::{self, Name};
 use crate::openapi::Spec;
 use crate::select::Unselected;
 use std::collections::BTreeMap;
-
-/// Code hosts show no file and no diff of more than 500 kB; what else a file holds has to fit too.
-const LONGEST: usize = 400_000;
 
 /// The files of the test that are not about an object of the description.
 const OWN: [&str; 3] = ["main", "check", "mod"];

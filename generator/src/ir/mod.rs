@@ -3,6 +3,7 @@
 //! Every name in here was made by [`naming`](crate::naming), every path by [`lower`](crate::lower), and every list
 //! stands in the order in which it is printed.
 
+mod answers;
 mod examples;
 mod formats;
 mod items;
@@ -13,6 +14,7 @@ mod server;
 mod types;
 mod webhook;
 
+pub use answers::{Answer, AnswerBody};
 pub use examples::{Example, Sheet, Trial};
 pub use formats::{FormatTypes, NAMED};
 pub use items::{Alias, Enumeration, Field, Item, Presence, Scalar, Struct, Union, Values, Variant, WrittenAs};
@@ -53,6 +55,8 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// What the crate tries in a test, sorted by module name; empty unless that is asked for.
     pub examples: Vec<Sheet>,
+    /// What operations answer in a mock, by where they stand; empty unless that is asked for.
+    pub answers: BTreeMap<String, Vec<Answer>>,
 }
 
 /// The file of one component.

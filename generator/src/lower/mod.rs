@@ -58,7 +58,9 @@ use std::collections::BTreeMap;
 pub(crate) use media_type::{admits_json, is_json};
 pub(crate) use nullable::is_nullable;
 pub(crate) use reach::mark as mark_used;
+pub(crate) use shape::all as shapes_of;
 pub(crate) use shape::{Object, Property, Rest, Shape, Target, Tuple, Union};
+pub(crate) use status::{is_bodiless, pattern};
 
 /// What the user decides, for all models at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -109,6 +111,7 @@ pub fn lower(spec: &mut Spec<'_>, options: Options) -> (ir::Api, Diagnostics) {
     modules.iter_mut().for_each(|(_, modules)| webhook::document(&webhooks, modules));
     let mut api = ir::Api {
         examples: Vec::new(),
+        answers: BTreeMap::new(),
         title: spec.title.to_owned(),
         docs: docs::blocks([Some(spec.title), spec.description]),
         server: server::default_url(&spec.servers),

@@ -104,7 +104,7 @@ pub(crate) enum Target<'d> {
 }
 
 /// The shapes of all schemas, by [`SchemaId::index`]. No chain of [`Shape::Reference`] leads back to itself.
-pub(super) fn all<'d>(spec: &Spec<'d>) -> Vec<Shape<'d>> {
+pub(crate) fn all<'d>(spec: &Spec<'d>) -> Vec<Shape<'d>> {
     let mut shapes: Vec<Shape<'d>> = spec.schemas().map(|(id, _)| of(spec, id)).collect();
     for id in circular(spec, &shapes) {
         shapes[id.index()] = Shape::Unexpressed("it stands for nothing but itself");

@@ -92,7 +92,7 @@ mod http_status {
     ];
 }
 
-pub(super) fn pattern(status: Status) -> StatusPattern {
+pub(crate) fn pattern(status: Status) -> StatusPattern {
     match status {
         Status::Code(code) => StatusPattern::Code(code),
         Status::Range(digit) => StatusPattern::Range(digit),
@@ -101,6 +101,6 @@ pub(super) fn pattern(status: Status) -> StatusPattern {
 }
 
 /// Whether such an answer never has a body, whatever is described (RFC 9110, sections 9.3.2 and 15).
-pub(super) fn is_bodiless(method: Method, status: Status) -> bool {
+pub(crate) fn is_bodiless(method: Method, status: Status) -> bool {
     method == Method::Head || matches!(status, Status::Code(100..200 | 204 | 205 | 304) | Status::Range(1))
 }

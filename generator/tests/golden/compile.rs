@@ -6,8 +6,7 @@ use opbind::output::{Ownership, apply};
 use std::path::Path;
 
 /// The conversions are the same in every crate, so one of them has them.
-const FEATURES: &str =
-    "all-models,golden-formats/chrono,golden-formats/jiff,golden-formats/time,golden-formats/url,golden-formats/uuid";
+const FEATURES: &str = "all-models,golden-examples/mock,golden-formats/chrono,golden-formats/jiff,golden-formats/time,golden-formats/url,golden-formats/uuid";
 
 #[test]
 fn every_case_compiles_and_is_documented_without_a_warning() {
