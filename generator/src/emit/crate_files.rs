@@ -39,15 +39,26 @@ The features `jiff`, `chrono`, `time`, `uuid` and `url` convert them: `jiff::Tim
 
 ";
 
+/// What to do where a token is no text that is there already.
+const TOKENS: &str = "\
+A token that has to be got, kept and renewed comes from `.authenticate(…)` (the trait `Authenticate`) instead.
+";
+
+const CREDENTIALS: &str = "\
+The module `security` has a function for each way to show who asks: `.credential(security::…)`.
+";
+
 fn readme(api: &Api, package: &Package) -> String {
     let Package { name, command, .. } = package;
     let title = api.title.lines().next().unwrap_or_default();
     let krate = name.replace('-', "_");
     let groups: Vec<String> = api.groups.iter().map(|group| format!("`{}`", group.accessor)).collect();
     let mocking = mocking(api, &krate);
+    let security = if api.security_schemes.is_empty() { "" } else { CREDENTIALS };
     format!(
         "# {name}\n\nA Rust client of {title}, made from its OpenAPI description by `opbind`.\n\n\
          ```rust\nlet client = {krate}::Client::builder().token(token).build()?;\n```\n\n\
+         {TOKENS}{security}\n\
          Groups of operations: {}.\n\n\
          {mocking}\
          {FORMATS}\
