@@ -55,6 +55,8 @@ mod requests;
 mod responses;
 #[path = "runtime_client/retries.rs"]
 mod retries;
+#[path = "runtime_client/retry_waits.rs"]
+mod retry_waits;
 #[path = "runtime_client/security.rs"]
 mod security;
 #[path = "runtime_client/sequences.rs"]

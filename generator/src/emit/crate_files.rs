@@ -48,6 +48,13 @@ const CREDENTIALS: &str = "\
 The module `security` has a function for each way to show who asks: `.credential(security::…)`.
 ";
 
+/// What happens unasked, so everybody has to know.
+const RETRIES: &str = "\
+Requests that may be repeated are tried up to three times, and what a server asks to wait is waited for, up to a minute: `.retry(Retry::none())`, of
+the client or of a call, turns that off. `error.rate_limit()` says when to come again; `.send().if_none_match(etag)` asks only for what is new.
+
+";
+
 fn readme(api: &Api, package: &Package) -> String {
     let Package { name, command, .. } = package;
     let title = api.title.lines().next().unwrap_or_default();
@@ -60,6 +67,7 @@ fn readme(api: &Api, package: &Package) -> String {
          ```rust\nlet client = {krate}::Client::builder().token(token).build()?;\n```\n\n\
          {TOKENS}{security}\n\
          Groups of operations: {}.\n\n\
+         {RETRIES}\
          {mocking}\
          {FORMATS}\
          Everything below `src/` is generated: change the description (or `opbind.toml`) and run `{command}`.\n\
