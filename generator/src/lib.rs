@@ -90,7 +90,7 @@ pub(crate) fn lowered<R>(
     refuse(config.choose_formats(&mut spec), &mut Diagnostics::new(), &document)?;
     diagnostics.extend(problems);
     diagnostics.extend(config.notes());
-    let (mut api, problems) = lower::lower(&mut spec, config.models);
+    let (mut api, problems) = lower::lower(&mut spec, config.models, &config.pagination);
     diagnostics.extend(problems);
     let obsolete = config.allow(&spec, &mut diagnostics);
     let unselected = select::prune(&mut api, &spec, &config.selection);

@@ -6,6 +6,7 @@ mod formats;
 mod models;
 mod overrides;
 mod own_type;
+mod pagination;
 mod selection;
 
 pub use allow::Allowance;
@@ -16,7 +17,7 @@ pub use overrides::{Nullable, Override};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::emit::Package;
 use crate::load::Document;
-use crate::lower::Options;
+use crate::lower::{Options, Pagination};
 use crate::openapi::Spec;
 use crate::select::Selection;
 use crate::source::position;
@@ -43,6 +44,8 @@ pub struct Config {
     pub selection: Selection,
     /// What its models are like.
     pub models: Options,
+    /// Which operations go on page by page, beside those of which the description tells.
+    pub pagination: Pagination,
     /// The examples that it tries in a test.
     pub examples: Examples,
 }
@@ -56,6 +59,7 @@ struct File {
     select: selection::SelectTable,
     models: models::ModelsTable,
     formats: formats::FormatsTable,
+    pagination: pagination::PaginationTable,
     #[serde(rename = "override")]
     overrides: Vec<Override>,
     #[serde(rename = "allow")]
@@ -104,7 +108,8 @@ impl Config {
         let selection = file.select.selection(&at);
         let formats = formats::read(&file.formats, &at)?;
         let examples = Examples::new(file.output.examples, &file.output.faulty_examples, &at);
-        let mut config = Self { selection, formats, examples, ..Self::from_file(file, fallback) };
+        let pagination = file.pagination.read(&at)?;
+        let mut config = Self { selection, formats, pagination, examples, ..Self::from_file(file, fallback) };
         config.package.dependencies = formats::dependencies(&config.formats)?;
         for it in &mut config.overrides {
             it.stands = at(it.at.span().start);
@@ -132,6 +137,7 @@ impl Config {
             formats: Vec::new(),
             selection: Selection::default(),
             models: file.models.options(),
+            pagination: Pagination::default(),
             examples: Examples::default(),
         }
     }

@@ -47,6 +47,11 @@ pub(super) fn assign<'d>(spec: &Spec<'d>) -> Vec<GroupPlan<'d>> {
     groups
 }
 
+/// What identifies each operation to people.
+pub(super) fn ids<'p>(plans: &'p [GroupPlan<'_>]) -> Vec<&'p str> {
+    plans.iter().flat_map(|group| &group.operations).map(|plan| plan.id.as_str()).collect()
+}
+
 fn plan<'d>(index: usize, operation: &Operation<'d>) -> OperationPlan<'d> {
     let (group, text) = match operation.operation_id.map(|id| (id, id.split_once('/'))) {
         Some((_, Some((group, rest)))) if !group.is_empty() && !rest.is_empty() => (group, rest.to_owned()),

@@ -57,6 +57,7 @@ use std::collections::BTreeMap;
 
 pub(crate) use media_type::{admits_json, is_json};
 pub(crate) use nullable::is_nullable;
+pub use pagination::{Pagination, StatedPaging};
 pub(crate) use reach::mark as mark_used;
 pub(crate) use shape::all as shapes_of;
 pub(crate) use shape::{Object, Property, Rest, Shape, Target, Tuple, Union};
@@ -74,6 +75,7 @@ pub struct Options {
 struct Context<'s, 'd> {
     spec: &'s Spec<'d>,
     options: Options,
+    pagination: &'s Pagination,
     /// By [`SchemaId::index`].
     shapes: Vec<Shape<'d>>,
     homes: Homes,
@@ -93,7 +95,7 @@ impl<'d> Context<'_, 'd> {
 }
 
 /// Lowers a whole description. The diagnostics name everything that has no honest type in Rust and became a wider one.
-pub fn lower(spec: &mut Spec<'_>, options: Options) -> (ir::Api, Diagnostics) {
+pub fn lower(spec: &mut Spec<'_>, options: Options, pagination: &Pagination) -> (ir::Api, Diagnostics) {
     let conflicts = narrow::combine(spec);
     let spec = &*spec;
     let shapes = shape::all(spec);
@@ -104,7 +106,8 @@ pub fn lower(spec: &mut Spec<'_>, options: Options) -> (ir::Api, Diagnostics) {
     diagnostics.extend(groups::repeated_ids(spec));
     let homes = homes::assign(spec, &shapes, &groups);
     diagnostics.extend(homes.untyped.iter().map(|id| wider(&spec.schema(*id).place, "no file is about this")));
-    let context = Context { spec, options, shapes, homes, methods: operation::methods(&groups) };
+    diagnostics.extend(pagination.unknown(&groups::ids(&groups)));
+    let context = Context { spec, options, pagination, shapes, homes, methods: operation::methods(&groups) };
     security::report(spec, &mut diagnostics);
     let mut modules = model::modules(&context);
     let webhooks = webhook::webhooks(&context, &mut diagnostics);
@@ -150,7 +153,8 @@ fn containers(dialect: Dialect) -> BTreeMap<Area, &'static str> {
 pub fn types(spec: &Spec<'_>) -> Vec<ir::Type> {
     let shapes = shape::all(spec);
     let homes = homes::assign(spec, &shapes, &groups::assign(spec));
-    let context = Context { spec, options: Options::default(), shapes, homes, methods: BTreeMap::new() };
+    let (options, pagination) = (Options::default(), &Pagination::default());
+    let context = Context { spec, options, pagination, shapes, homes, methods: BTreeMap::new() };
     spec.schemas().map(|(id, _)| context.type_of(id)).collect()
 }
 

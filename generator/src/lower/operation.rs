@@ -52,7 +52,7 @@ fn operation(
     let described = &context.spec.operations[plan.index];
     let home = homes::operation(group, &plan.name);
     let path = path::read(described, diagnostics);
-    let paging = pagination::detect(context, described, diagnostics);
+    let paging = pagination::decide(context, described, &plan.id, diagnostics);
     let own: &[&str] = if paging.is_some() { pagination::OWN_METHODS } else { &[] };
     let (mut required, mut optional) = arguments(context, described, (&path.parameters, own), diagnostics);
     let content = body(context, described, (&plan.name, &home.root), (&mut required, &mut optional), diagnostics);

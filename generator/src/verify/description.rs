@@ -29,7 +29,7 @@ impl<'d> Description<'d> {
         let (mut spec, _) = openapi::read(document);
         // What is wrong with them has been said when the crate was generated.
         let _ = config.choose_formats(&mut spec);
-        let (mut api, _) = lower::lower(&mut spec, config.models);
+        let (mut api, _) = lower::lower(&mut spec, config.models, &config.pagination);
         let unselected = select::prune(&mut api, &spec, &config.selection);
         let types = lower::types(&spec);
         Self { document, spec, types, unselected, offered: Offered::by(&api) }

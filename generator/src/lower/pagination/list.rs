@@ -23,6 +23,19 @@ pub(super) fn find(context: &Context<'_, '_>, page: SchemaId) -> Option<List> {
     at(context, page, &Pointer::root(), false).or_else(|| within(context, page))
 }
 
+/// The array at a JSON Pointer in a page.
+pub(super) fn at_pointer(context: &Context<'_, '_>, page: SchemaId, pointer: &str) -> Option<List> {
+    let (mut schema, mut place, mut is_optional) = (page, Pointer::root(), false);
+    for segment in pointer.split('/').skip(1) {
+        let key = segment.replace("~1", "/").replace("~0", "~");
+        let property = context.properties(schema).into_iter().find(|it| it.key == key)?;
+        (schema, place) = (property.schema, place.push(&key));
+        is_optional |= property.is_optional;
+    }
+    let (item, schema) = context.element(schema)?;
+    Some(List { pointer: place, item, schema, is_optional })
+}
+
 fn at(context: &Context<'_, '_>, page: SchemaId, pointer: &Pointer, is_optional: bool) -> Option<List> {
     if let Some((item, schema)) = context.element(page) {
         return Some(List { pointer: pointer.clone(), item, schema, is_optional });
