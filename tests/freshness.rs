@@ -45,7 +45,7 @@ fn a_hand_edit_is_noticed() {
 #[test]
 fn the_root_package_depends_on_what_generated_depends_on() {
     let [root, generated] = ["Cargo.toml", "generated/Cargo.toml"].map(manifest);
-    for table in ["dependencies", "features"] {
+    for table in ["dependencies", "features", "target"] {
         assert!(!generated[table].as_object().expect("a table").is_empty(), "{table}");
         assert_eq!(root[table], generated[table], "{table}");
     }

@@ -13,7 +13,7 @@ use http::{Request, Response, StatusCode};
 use super::byte_stream::ByteStream;
 use super::client::Shared;
 use super::operation::Route;
-use super::pending::Pending;
+use super::pending::{MaybeSend, MaybeSync, Pending};
 use super::retryable::Retryable;
 use super::token::Token;
 use super::token_answer::TokenError;
@@ -32,7 +32,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// never sent without.
 ///
 /// Functions from an [`Occasion`] to a future are of this trait.
-pub trait Authenticate: Send + Sync {
+pub trait Authenticate: MaybeSend + MaybeSync {
     /// Gets a token that is good from now on.
     ///
     /// # Errors
@@ -42,8 +42,8 @@ pub trait Authenticate: Send + Sync {
 
 impl<F, R> Authenticate for F
 where
-    F: Fn(Occasion) -> R + Send + Sync,
-    R: Future<Output = Result<Token, Box<dyn Error + Send + Sync>>> + Send + 'static,
+    F: Fn(Occasion) -> R + MaybeSend + MaybeSync,
+    R: Future<Output = Result<Token, Box<dyn Error + Send + Sync>>> + MaybeSend + 'static,
 {
     fn authenticate(&self, occasion: Occasion) -> Pending<'_, Result<Token, Box<dyn Error + Send + Sync>>> {
         Box::pin(self(occasion))

@@ -17,9 +17,10 @@ use super::transport::{Timeout, TransportError};
 pub(super) struct Deadline(Option<(Sleep, Duration)>);
 
 impl Deadline {
-    /// The end of the time that a request has from now on.
+    /// The end of the time that a request has from now on; there is none where there is no clock.
     pub(super) fn of<B>(request: &Request<B>) -> Self {
-        Self(request.extensions().get().map(|Timeout(timeout)| (timer::sleep(*timeout), *timeout)))
+        let timeout = request.extensions().get().filter(|_| timer::HAS_CLOCK);
+        Self(timeout.map(|Timeout(timeout)| (timer::sleep(*timeout), *timeout)))
     }
 
     /// What the future gives, if it does so in time.

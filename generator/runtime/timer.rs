@@ -20,6 +20,9 @@ struct Alarms {
     has_thread: bool,
 }
 
+/// Whether waits take their time.
+pub(super) const HAS_CLOCK: bool = true;
+
 /// Ends `duration` after it was made, for transports that know no better clock.
 ///
 /// Where no thread can be started, it ends at once.

@@ -12,7 +12,7 @@ use http::{Request, Response};
 use super::authenticate::AuthenticateError;
 use super::byte_stream::ByteStream;
 use super::deadline::Deadline;
-use super::pending::Pending;
+use super::pending::{MaybeSend, MaybeSync, Pending};
 use super::timer;
 
 /// The future of a response.
@@ -25,7 +25,7 @@ pub type Responding<'t> = Pending<'t, Result<Response<ByteStream>, TransportErro
 ///
 /// Functions from a request to a future are transports, with bodies that are in memory as a whole;
 /// [`Blocking`] makes one of a function to a response.
-pub trait Transport: Send + Sync {
+pub trait Transport: MaybeSend + MaybeSync {
     /// Sends a request.
     fn send(&self, request: Request<ByteStream>) -> Responding<'_>;
 
@@ -43,8 +43,8 @@ pub trait Transport: Send + Sync {
 
 impl<F, R> Transport for F
 where
-    F: Fn(Request<Bytes>) -> R + Send + Sync,
-    R: Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'static,
+    F: Fn(Request<Bytes>) -> R + MaybeSend + MaybeSync,
+    R: Future<Output = Result<Response<Bytes>, TransportError>> + MaybeSend + 'static,
 {
     fn send(&self, request: Request<ByteStream>) -> Responding<'_> {
         Box::pin(async move {
@@ -65,7 +65,7 @@ pub struct Blocking<F>(pub F);
 
 impl<F> Transport for Blocking<F>
 where
-    F: Fn(Request<Bytes>) -> Result<Response<Bytes>, TransportError> + Send + Sync,
+    F: Fn(Request<Bytes>) -> Result<Response<Bytes>, TransportError> + MaybeSend + MaybeSync,
 {
     fn send(&self, request: Request<ByteStream>) -> Responding<'_> {
         Box::pin(async move {

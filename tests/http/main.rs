@@ -17,4 +17,5 @@ mod mock;
 mod prism;
 mod readme;
 mod requests;
+mod sans_io;
 mod server;

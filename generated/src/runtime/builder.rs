@@ -119,7 +119,7 @@ impl ClientBuilder {
     }
 
     /// Moves the requests with `ureq`, on the caller's thread: calls are waited for, as in `call.send().wait()?`.
-    #[cfg(feature = "blocking")]
+    #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
     pub fn blocking(self) -> Self {
         self.transport(super::ureq::Ureq::new())
     }
@@ -181,12 +181,12 @@ fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
     Ok(Box::new(transport))
 }
 
-#[cfg(all(feature = "blocking", not(feature = "reqwest")))]
+#[cfg(all(feature = "blocking", not(any(feature = "reqwest", target_arch = "wasm32"))))]
 fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
     Ok(Box::new(super::ureq::Ureq::new()))
 }
 
-#[cfg(not(any(feature = "reqwest", feature = "blocking")))]
+#[cfg(not(any(feature = "reqwest", all(feature = "blocking", not(target_arch = "wasm32")))))]
 fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
     Err(BuildError::NoTransport)
 }

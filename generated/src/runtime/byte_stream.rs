@@ -11,13 +11,17 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
 
+use super::pending::MaybeSend;
 use super::transport::{BodyLimit, TransportError};
 use super::waiting::wait;
 
 /// How much is read at once from something that has no pieces of its own.
 const PIECE: usize = 64 * 1024;
 
+#[cfg(not(target_arch = "wasm32"))]
 type Pieces = Pin<Box<dyn Body<Data = Bytes, Error = TransportError> + Send>>;
+#[cfg(target_arch = "wasm32")]
+type Pieces = Pin<Box<dyn Body<Data = Bytes, Error = TransportError>>>;
 
 /// A body that is read as it comes: a stream of pieces, all of it in memory or none.
 ///
@@ -34,7 +38,7 @@ impl ByteStream {
     /// The pieces of a body of any HTTP library. What stands behind them, its trailers, is passed over.
     pub fn of<B>(body: B) -> Self
     where
-        B: Body<Data = Bytes> + Send + 'static,
+        B: Body<Data = Bytes> + MaybeSend + 'static,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         Self::mapped(body, |cause| TransportError::of(cause.into()))
@@ -43,13 +47,13 @@ impl ByteStream {
     /// The same, where it is known what an error means.
     pub(super) fn mapped<B>(body: B, error: fn(B::Error) -> TransportError) -> Self
     where
-        B: Body<Data = Bytes> + Send + 'static,
+        B: Body<Data = Bytes> + MaybeSend + 'static,
     {
         Self(Kind::Pieces(Mutex::new(Box::pin(Foreign { body: Box::pin(body), error }))))
     }
 
     /// What a reader gives, `length` bytes if that is known: then less is an error. Reading blocks the thread that asks for the next piece.
-    pub fn from_reader(reader: impl Read + Send + 'static, length: Option<u64>) -> Self {
+    pub fn from_reader(reader: impl Read + MaybeSend + 'static, length: Option<u64>) -> Self {
         Self(Kind::Pieces(Mutex::new(Box::pin(Reading { reader, left: length }))))
     }
 
@@ -92,7 +96,15 @@ impl ByteStream {
     }
 
     /// A reader of the rest. Each read blocks its thread until there is something.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn into_reader(self) -> impl Read + Send + Sync + 'static {
+        Reader { stream: self, piece: Bytes::new() }
+    }
+
+    /// The same where no thread can wait: for what is there already.
+    #[cfg(target_arch = "wasm32")]
+    #[allow(dead_code)] // Without mocks.
+    pub(super) fn into_reader(self) -> impl Read + 'static {
         Reader { stream: self, piece: Bytes::new() }
     }
 

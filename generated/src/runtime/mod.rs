@@ -95,6 +95,7 @@ mod redirect;
 mod renewal;
 mod request_error;
 #[cfg(feature = "reqwest")]
+#[cfg_attr(target_arch = "wasm32", path = "fetch.rs")]
 mod reqwest;
 mod response;
 mod responses;
@@ -118,8 +119,9 @@ mod style;
 mod system_time;
 #[cfg(feature = "time")]
 mod time;
+#[cfg_attr(target_arch = "wasm32", path = "browser_timer.rs")]
 mod timer;
-#[cfg(any(feature = "reqwest", feature = "blocking"))]
+#[cfg(all(not(target_arch = "wasm32"), any(feature = "reqwest", feature = "blocking")))]
 mod tls;
 mod token;
 mod token_answer;
@@ -136,7 +138,7 @@ mod tuple;
 mod turn;
 mod union;
 mod upload;
-#[cfg(feature = "blocking")]
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 mod ureq;
 mod uri_reference;
 #[cfg(feature = "url")]
@@ -179,7 +181,7 @@ pub use operation::{Operation, Route, Security};
 pub use page::Page;
 pub use pagination::{PagedItems, Pages};
 pub use paging::{Paginated, Paging};
-pub use pending::Pending;
+pub use pending::{MaybeSend, MaybeSync, Pending};
 pub use rate_limit::RateLimit;
 pub use request_error::{RequestError, RequestErrorKind};
 pub use response::Response;
@@ -209,7 +211,7 @@ pub use write::to_vec;
 pub use self::reqwest::Reqwest;
 #[cfg(feature = "tower")]
 pub use self::tower::{Tower, TransportService};
-#[cfg(feature = "blocking")]
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use self::ureq::Ureq;
 
 pub(crate) use {

@@ -14,7 +14,7 @@ use tower_service::Service;
 use super::byte_stream::ByteStream;
 use super::client::Client;
 use super::deadline::Deadline;
-use super::pending::Pending;
+use super::pending::{MaybeSend, Pending};
 use super::transport::{Responding, Transport, TransportError};
 
 /// Moves requests with a service of `tower`: an HTTP client, or layers around one.
@@ -41,10 +41,10 @@ impl<S> Tower<S> {
 
 impl<S, B> Transport for Tower<S>
 where
-    S: Service<Request<ByteStream>, Response = Response<B>> + Clone + Send,
+    S: Service<Request<ByteStream>, Response = Response<B>> + Clone + MaybeSend,
     S::Error: Into<Box<dyn Error + Send + Sync>>,
-    S::Future: Send,
-    B: Body<Data = Bytes> + Send + 'static,
+    S::Future: MaybeSend,
+    B: Body<Data = Bytes> + MaybeSend + 'static,
     B::Error: Into<Box<dyn Error + Send + Sync>>,
 {
     fn send(&self, request: Request<ByteStream>) -> Responding<'_> {

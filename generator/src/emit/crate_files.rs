@@ -55,6 +55,15 @@ the client or of a call, turns that off. `error.rate_limit()` says when to come 
 
 ";
 
+/// The same for every description.
+const TRANSPORTS: &str = "\
+`reqwest` moves the requests. With the feature `blocking` it can be `ureq`, on the caller's thread: `Client::builder().blocking()`, and then
+`call.send().wait()?`. `.transport(…)` takes anything else: `Reqwest::from(client)` with proxies and certificates of its own, a `tower` service
+(feature `tower`), or a function from a request to a response. Without features the crate has no HTTP client at all, and an operation is a pair of functions:
+`operation.request()?`, and `GetThing::response(response)?`. In a browser (`wasm32-unknown-unknown`) `fetch` moves the requests, and follows redirects as it likes.
+
+";
+
 fn readme(api: &Api, package: &Package) -> String {
     let Package { name, command, .. } = package;
     let title = api.title.lines().next().unwrap_or_default();
@@ -68,6 +77,7 @@ fn readme(api: &Api, package: &Package) -> String {
          {TOKENS}{security}\n\
          Groups of operations: {}.\n\n\
          {RETRIES}\
+         {TRANSPORTS}\
          {mocking}\
          {FORMATS}\
          Everything below `src/` is generated: change the description (or `opbind.toml`) and run `{command}`.\n\

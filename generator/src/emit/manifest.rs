@@ -54,14 +54,16 @@ pub(super) fn text(package: &Package) -> String {
     format!("{}\n\n{}", lines.join("\n"), with(&package.dependencies))
 }
 
-/// What every crate has, and these. One that was optional no longer is; its feature stays, so that it can be named.
+/// What every crate has, and these, below the heading that comes last. One that was optional no longer is; its feature stays,
+/// so that it can be named.
 fn with(asked: &[Dependency]) -> String {
     let mut lines: Vec<String> = COMMON.lines().map(str::to_owned).collect();
     for dependency in asked {
         let name = &dependency.name;
         let (feature, optional) = (format!("{name} = [\"dep:{name}\"]"), format!("{name} = {{"));
         lines.iter_mut().filter(|line| **line == feature).for_each(|line| *line = format!("{name} = []"));
-        match lines.iter_mut().find(|line| line.starts_with(&optional)) {
+        let mut anywhere = lines.iter_mut().skip_while(|line| line.as_str() != "[dependencies]");
+        match anywhere.find(|line| line.starts_with(&optional)) {
             Some(line) => *line = dependency.to_string(),
             None => lines.push(dependency.to_string()),
         }
