@@ -76,6 +76,22 @@ async fn what_is_read_arrives_whole_with_and_without_a_length() {
 }
 
 #[tokio::test]
+async fn what_is_read_is_read_anew_when_it_is_sent_again() {
+    let server = RawServer::start(|connection| {
+        let (length, sum) = connection.read_body();
+        let body = format!("{length} {sum}");
+        // The first connection breaks off when all has been sent.
+        if connection.number > 0 {
+            connection.write(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()));
+        }
+    });
+    let (length, sum) = digest(&[&vec![b'x'; 3_000_000]]);
+    let (body, opened) = made(3_000_000, true);
+    assert_eq!(put(&client(&server), body).send().await.unwrap(), format!("{length} {sum}"));
+    assert_eq!((opened.load(Ordering::SeqCst), server.heads().len()), (2, 2));
+}
+
+#[tokio::test]
 async fn a_large_body_is_never_in_memory() {
     let server = echo();
     let (body, _) = made(LARGE, true);
