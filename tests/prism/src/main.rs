@@ -67,10 +67,11 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Outcome<bool> {
     let sources =
         Sources::read(std::slice::from_ref(&arguments.description)).map_err(|it| refusal(&it.located(&())))?;
-    let generated = opbind::generate(&sources, &Config::named(&arguments.name)).map_err(|it| refusal(&it))?;
+    let config = Config::named(&arguments.name);
+    let generated = opbind::generate(&sources, &config).map_err(|it| refusal(&it))?;
     let document = load::load(&sources).map_err(|it| refusal(&it.located(&sources)))?;
     let (mut spec, _) = openapi::read(&document);
-    let (api, _) = lower::lower(&mut spec, lower::Options::default());
+    let (api, _) = lower::lower(&mut spec, config.models, &config.pagination);
     let entries = entry::all(&api, &spec);
     let cases = cases::all(&entries, &values::Values::of(&document, &spec)?);
     let source = program::source(&arguments.name, &entries);
