@@ -1,8 +1,11 @@
 //! What a client has to show, and what of it an operation asks for.
 
+use http::Uri;
+
 use super::builder::BuildError;
 use super::credential::Credential;
 use super::operation::Security;
+use super::query;
 use super::secret::Secret;
 
 /// What the secret is called that is for whatever asks for one.
@@ -25,6 +28,14 @@ impl Credentials {
     /// The schemes there are credentials for, to be shown to people.
     pub(super) fn schemes(&self) -> Vec<&'static str> {
         self.token.iter().chain(&self.named).map(Credential::scheme).collect()
+    }
+
+    /// Takes what is secret out of the query of a URL that goes elsewhere.
+    pub(super) fn forget(&self, uri: &mut Uri) {
+        for credential in self.token.iter().chain(&self.named) {
+            let secrets = [credential.secret().last(), credential.password().map(str::to_owned)];
+            secrets.iter().flatten().for_each(|secret| query::remove_value(uri, secret));
+        }
     }
 
     /// What is shown where `security` is asked for. The token serves where nothing else does.

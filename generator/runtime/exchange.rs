@@ -138,6 +138,10 @@ impl Shared {
         let called = request.extensions().get::<Called>().cloned();
         let is_called = called.as_ref().is_some_and(|called| called.server.owns(request.uri()));
         if !is_called && !self.server().owns(request.uri()) {
+            // A page may have sent the call there, and repeated the query as it came.
+            if called.is_some() {
+                self.credentials().forget(request.uri_mut());
+            }
             return (request, Pass::empty(self));
         }
         for (name, value) in self.headers() {

@@ -54,6 +54,11 @@ impl Renewed {
         outcome
     }
 
+    /// The token that came last, good or not.
+    pub(super) fn last(&self) -> Option<Token> {
+        self.kept().token.as_ref().map(|numbered| numbered.token.clone())
+    }
+
     fn kept(&self) -> MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }

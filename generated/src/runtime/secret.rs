@@ -33,6 +33,14 @@ impl Secret {
         }
     }
 
+    /// The text; of those that are got, the last.
+    pub(super) fn last(&self) -> Option<String> {
+        match &self.0 {
+            Kind::Text(text) => Some(text.clone()),
+            Kind::Renewed(renewed) => renewed.last().map(|token| token.secret().to_owned()),
+        }
+    }
+
     /// The text; one that is got is not the one of round `refused`.
     pub(super) async fn know(&self, occasion: Occasion, refused: Option<u64>) -> Result<Known, Cause> {
         match &self.0 {

@@ -152,6 +152,28 @@ async fn whoever_says_who_asks_it_is_marked_as_a_secret() {
     call.header("authorization", "s3cret").await.unwrap();
 }
 
+/// As by a link to the next page that repeats the query of this one.
+#[tokio::test]
+async fn a_call_that_is_sent_to_another_origin_has_no_secret_in_its_query() {
+    for credential in credentials() {
+        let transport = |request: Request<Bytes>| async move {
+            if request.uri().host() == Some("other.test") {
+                assert_eq!(request.uri(), "http://other.test/x?page=2");
+                assert!(
+                    !request.headers().keys().any(|name| ["x-key", "cookie", "authorization"].contains(&name.as_str()))
+                );
+            }
+            Ok(Response::new("[]".into()))
+        };
+        let client = Client::builder().credential(credential).transport(transport).build().unwrap();
+        let call = client.packages().list_packages_for_user("a");
+        call.clone().send().await.unwrap();
+        let mut request = call.request().unwrap();
+        *request.uri_mut() = "http://other.test/x?page=2&token=s3cret".parse().unwrap();
+        client.execute(request).await.unwrap();
+    }
+}
+
 #[test]
 fn a_login_in_the_url_of_a_server_is_not_shown() {
     let url = "https://me:s3cret@api.test:81/v1@2";
