@@ -64,6 +64,12 @@ const TRANSPORTS: &str = "\
 
 ";
 
+/// What operations with pages have.
+const PAGES: &str = "\
+Operations whose results come in pages have `.items()` and `.pages()`: streams with `try_next().await`, and with a blocking transport what `for` goes through.
+
+";
+
 fn readme(api: &Api, package: &Package) -> String {
     let Package { name, command, .. } = package;
     let title = api.title.lines().next().unwrap_or_default();
@@ -71,11 +77,14 @@ fn readme(api: &Api, package: &Package) -> String {
     let groups: Vec<String> = api.groups.iter().map(|group| format!("`{}`", group.accessor)).collect();
     let mocking = mocking(api, &krate);
     let security = if api.security_schemes.is_empty() { "" } else { CREDENTIALS };
+    let has_pages = api.groups.iter().flat_map(|group| &group.operations).any(|it| it.paging.is_some());
+    let pages = if has_pages { PAGES } else { "" };
     format!(
         "# {name}\n\nA Rust client of {title}, made from its OpenAPI description by `opbind`.\n\n\
          ```rust\nlet client = {krate}::Client::builder().token(token).build()?;\n```\n\n\
          {TOKENS}{security}\n\
          Groups of operations: {}.\n\n\
+         {pages}\
          {RETRIES}\
          {TRANSPORTS}\
          {mocking}\

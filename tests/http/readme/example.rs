@@ -16,9 +16,13 @@ pub async fn version_count(github: &Client) -> Result<Option<i64>> {
 pub async fn names(github: &Client) -> Result<Vec<String>> {
     use list::ListPackagesForOrganizationError::Forbidden;
     let containers = github.packages().list_packages_for_organization(list::PackageType::Container, "github");
-    match containers.per_page(100).send().await {
-        Ok(packages) => Ok(packages.into_iter().map(|package| package.name).collect()),
-        Err(Error::Documented(failure)) if matches!(failure.value, Forbidden(_)) => Ok(Vec::new()),
-        Err(error) => Err(error.into()),
+    let (mut packages, mut names) = (containers.per_page(100).items(), Vec::new());
+    loop {
+        match packages.try_next().await {
+            Ok(Some(package)) => names.push(package.name),
+            Ok(None) => return Ok(names),
+            Err(Error::Documented(failure)) if matches!(failure.value, Forbidden(_)) => return Ok(names),
+            Err(error) => return Err(error.into()),
+        }
     }
 }
