@@ -27,8 +27,9 @@ pub mod servers;
 pub use runtime::mock;
 #[rustfmt::skip]
 pub use runtime::{
-    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials,
-    Conditional, Credential, Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number,
-    Occasion, Operation, Page, PagedItems, Pages, RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time,
-    Token, TokenError, Transport, TransportError, Uri, Uuid,
+    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, ByteStream, Client, ClientBuilder,
+    ClientCredentials, Conditional, Credential, Date, DateTime, DecodeError, Error, Events, File, FormatError,
+    Formatted, Header, Location, Null, Number, Occasion, Operation, Page, PagedItems, Pages, RateLimit, Reply,
+    RequestError, Response, Retry, Secret, Sequence, ServerUrl, Time, Token, TokenError, Transport, TransportError,
+    Upload, Uri, Uuid,
 };

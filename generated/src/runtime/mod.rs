@@ -47,6 +47,7 @@ mod form;
 mod format;
 mod formatted;
 mod frames;
+mod header;
 #[cfg(feature = "jiff")]
 mod jiff;
 mod link_header;
@@ -172,6 +173,7 @@ pub use file::File;
 pub use form::form_value;
 pub use format::{Base64, Base64Url, Date, DateTime, Time, Uri, Uuid};
 pub use formatted::Formatted;
+pub use header::{Header, header, json_header};
 pub use location::Location;
 pub use members::{Field, Member, Model, Object, copy, read};
 pub use mismatch::{DecodeError, Mismatch};

@@ -7,10 +7,11 @@ use crate::print;
 
 /// What users name without `runtime::`.
 const REEXPORTS: &str =
-    "    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, Client, ClientBuilder, ClientCredentials,
-    Conditional, Credential, Date, DateTime, DecodeError, Error, File, FormatError, Formatted, Location, Null, Number,
-    Occasion, Operation, Page, PagedItems, Pages, RateLimit, Reply, RequestError, Response, Retry, Secret, ServerUrl, Time,
-    Token, TokenError, Transport, TransportError, Uri, Uuid,
+    "    Authenticate, AuthenticateError, Base64, Base64Url, BuildError, ByteStream, Client, ClientBuilder,
+    ClientCredentials, Conditional, Credential, Date, DateTime, DecodeError, Error, Events, File, FormatError,
+    Formatted, Header, Location, Null, Number, Occasion, Operation, Page, PagedItems, Pages, RateLimit, Reply,
+    RequestError, Response, Retry, Secret, Sequence, ServerUrl, Time, Token, TokenError, Transport, TransportError,
+    Upload, Uri, Uuid,
 ";
 
 /// `Cargo.toml` and `README.md` belong to the user once they are there; everything below `src/` is ours.
@@ -70,6 +71,14 @@ Operations whose results come in pages have `.items()` and `.pages()`: streams w
 
 ";
 
+/// How bodies come and go that are better not in memory.
+const BODIES: &str = "\
+`.send().response()` gives status and headers beside the result; what is described of a header is a constant of the operation.
+`.send().stream()` gives the body as it comes, `.send().events()`, `.json_lines::<T>()` and `.sequence()` what it is a sequence of.
+`File::open(path)` and `Upload::read(…)` are sent without being in memory.
+
+";
+
 fn readme(api: &Api, package: &Package) -> String {
     let Package { name, command, .. } = package;
     let title = api.title.lines().next().unwrap_or_default();
@@ -88,6 +97,7 @@ fn readme(api: &Api, package: &Package) -> String {
          {RETRIES}\
          {TRANSPORTS}\
          {mocking}\
+         {BODIES}\
          {FORMATS}\
          Everything below `src/` is generated: change the description (or `opbind.toml`) and run `{command}`.\n\
          `Cargo.toml` and this file are yours; `opbind` writes them only where they are missing.\n",

@@ -1,7 +1,7 @@
 //! The file of one operation: the group's method, the type of a call, its inputs, and the types of its own.
 
 use super::{body, doc, module, paging, parameter, responses, types};
-use crate::ir::{Argument, Binding, Docs, Group, Home, Operation, Output, Part, Sequence, Type};
+use crate::ir::{Argument, Binding, Docs, Group, Header, Home, Operation, Output, Part, Sequence, Type};
 use crate::print::{self, DoesNotParse, Lines};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
@@ -94,8 +94,10 @@ fn inputs(it: &Operation) -> TokenStream {
     let (docs, allow) = (doc::attributes(&constructor_docs(&it.required)), allow_many(&it.required, 7));
     let generics = generics(&it.required);
     let on_server = it.server.as_ref().map(|_| on_server());
+    let headers = it.headers.iter().map(|header| self::header(header, &it.home));
     quote! {
         impl #name {
+            #(#headers)*
             #docs
             #allow
             pub fn new #generics (#(#required),*) -> Self {
@@ -104,6 +106,18 @@ fn inputs(it: &Operation) -> TokenStream {
             #(#setters)*
             #on_server
         }
+    }
+}
+
+/// `pub const X_TOTAL: crate::runtime::Header<i64> = crate::runtime::header("X-Total");`
+fn header(it: &Header, home: &Home) -> TokenStream {
+    let (docs, deprecated) = (doc::attributes(&it.docs), deprecated(it.deprecated));
+    let (constant, ty) = (tokens(it.constant.as_str()), tokens(&types::text(&it.ty, home)));
+    let (form, name) = (if it.is_json { quote!(json_header) } else { quote!(header) }, Literal::string(&it.name));
+    quote! {
+        #docs
+        #deprecated
+        pub const #constant: crate::runtime::Header<#ty> = crate::runtime::#form(#name);
     }
 }
 

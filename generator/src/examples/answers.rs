@@ -116,7 +116,8 @@ impl<'d> Maker<'_, 'd> {
     /// The example of the header `Location`, or of its schema.
     fn location(&self, response: &Response<'_>) -> Option<String> {
         let headers = response.place.push("headers");
-        let name = response.headers.iter().find(|name| name.eq_ignore_ascii_case("location"))?;
+        let name =
+            response.headers.iter().map(|header| header.name).find(|name| name.eq_ignore_ascii_case("location"))?;
         let at = headers.push(name);
         let (place, header) = super::follow(self.document, at.clone(), self.document.node(&at)?)?;
         let stated = self.stated(&place).or_else(|| header.get("schema")?.get("example"));

@@ -20,7 +20,7 @@ pub use formats::{FormatTypes, NAMED};
 pub use items::{Alias, Enumeration, Field, Item, Presence, Scalar, Struct, Union, Values, Variant, WrittenAs};
 pub use offered::Offered;
 pub use operation::{
-    Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Operation, Output, Part, ReadAs,
+    Argument, Binding, BodyKind, BodyVariant, Case, Content, Encoding, Group, Header, Operation, Output, Part, ReadAs,
     RequestPart, ResponseVariant, Responses, Sequence, Serialization, StatusPattern, Written,
 };
 pub use paging::{NextPage, Paging};

@@ -1,7 +1,7 @@
 //! Operations: what goes into a request and what comes out of a response.
 
 use super::{Docs, Home, Item, Paging, Security, Type};
-use crate::naming::{MethodName, ModuleName, TypeName, VariantName};
+use crate::naming::{ConstantName, MethodName, ModuleName, TypeName, VariantName};
 use crate::source::Place;
 
 /// The operations of one tag.
@@ -60,6 +60,8 @@ pub struct Operation {
     pub errors: Option<Responses>,
     /// What the items of success are, where it can come as a sequence.
     pub sequence: Option<Sequence>,
+    /// The headers of its responses.
+    pub headers: Vec<Header>,
     /// How its results go on, if they come in pages.
     pub paging: Option<Paging>,
     /// The types defined by the operation itself.
@@ -212,6 +214,23 @@ pub enum Output {
     },
     /// A type by status.
     Many(Responses),
+}
+
+/// A header of a response.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// The constant that stands for it: `X_TOTAL_COUNT`.
+    pub constant: ConstantName,
+    /// Its name, as the description writes it.
+    pub name: String,
+    /// What it says.
+    pub ty: Type,
+    /// Whether it says so in JSON.
+    pub is_json: bool,
+    /// What the description says of it.
+    pub docs: Docs,
+    /// `deprecated`.
+    pub deprecated: bool,
 }
 
 /// An answer that is many values, one after the other.

@@ -49,7 +49,7 @@ pub(super) fn of_operation(operation: &Operation<'_>) -> Docs {
 fn headers(operation: &Operation<'_>) -> Option<String> {
     let mut names: Vec<&str> = Vec::new();
     for (_, response) in operation.responses.iter().filter(|(status, _)| status.is_success()) {
-        for name in &response.headers {
+        for name in response.headers.iter().map(|header| header.name) {
             if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
                 names.push(name);
             }

@@ -18,6 +18,7 @@ mod enumeration;
 mod features;
 pub(crate) mod format;
 mod groups;
+mod header;
 mod homes;
 mod incoming;
 mod inside;

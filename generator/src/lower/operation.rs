@@ -2,7 +2,7 @@
 
 use super::groups::{GroupPlan, OperationPlan};
 use super::{
-    Context, docs, homes, incoming, link, model, pagination, parameter, path, request_body, response, security,
+    Context, docs, header, homes, incoming, link, model, pagination, parameter, path, request_body, response, security,
     sequence, server,
 };
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
@@ -88,6 +88,7 @@ fn operation(
         output: answers.output,
         errors: answers.errors,
         sequence: answers.sequence,
+        headers: header::lower(context, described),
         paging,
         items,
     }

@@ -65,7 +65,7 @@ fn in_responses(
     answers.into_iter().find_map(|(_, response)| {
         let page = page(context, response)?;
         let (list, members) = (list(page)?, context.members(page));
-        let has_link = response.headers.iter().any(|name| name.eq_ignore_ascii_case("link"));
+        let has_link = response.headers.iter().any(|header| header.name.eq_ignore_ascii_case("link"));
         let clues = Clues { context, operation, members: &members, list: &list, has_link };
         next(&clues).map(|next| paging(&clues, next))
     })

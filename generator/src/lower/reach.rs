@@ -65,6 +65,7 @@ fn types_of<'a>(operation: &'a Operation, visit: &mut dyn FnMut(&'a Type)) {
         Output::Many(responses) => response_types(responses).for_each(&mut *visit),
     }
     operation.errors.iter().flat_map(response_types).for_each(&mut *visit);
+    operation.headers.iter().for_each(|header| visit(&header.ty));
     operation.sequence.iter().for_each(|sequence| visit(&sequence.item));
     operation.items.iter().for_each(|item| item_types(item, visit));
 }

@@ -61,6 +61,11 @@ identifier_kind! {
     MethodName
 }
 
+identifier_kind! {
+    /// `X_TOTAL_COUNT`: a constant.
+    ConstantName
+}
+
 impl ModuleName {
     /// The stem of the module's file: the identifier without `r#`.
     pub fn file_stem(&self) -> &str {
@@ -127,6 +132,11 @@ impl Name {
     /// As an enum variant.
     pub fn variant(&self) -> VariantName {
         VariantName(reserved::variant(self.0.pascal("Empty", 'V')))
+    }
+
+    /// As a constant. No keyword is written in capitals.
+    pub fn constant(&self) -> ConstantName {
+        ConstantName(self.0.snake(EMPTY, 'n').to_ascii_uppercase())
     }
 
     /// As a method or an argument.

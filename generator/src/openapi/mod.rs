@@ -27,7 +27,7 @@ pub use media_type::{Encoding, MediaType, essence};
 pub use operation::{ExternalDocs, Method, Operation};
 pub use parameter::{Parameter, ParameterIn, Style};
 pub use request_body::RequestBody;
-pub use response::{Response, Status};
+pub use response::{Header, Response, Status};
 pub use schema::{Additional, Discriminator, Schema, SchemaId, SimpleType, Types};
 pub use security::{ApiKeyIn, OAuthFlow, SecurityKind, SecurityRequirement, SecurityScheme};
 pub use server::{Server, ServerVariable};

@@ -1,7 +1,7 @@
 //! The Responses Object's keys and the Response Object (OpenAPI 3.1, sections 4.8.16 and 4.8.17).
 
 use super::reader::{Cursor, Members, Reader};
-use super::{Link, MediaType, link, media_type, reference};
+use super::{Link, MediaType, SchemaId, link, media_type, reference};
 use crate::source::Place;
 
 /// Which answers a response describes.
@@ -38,6 +38,21 @@ impl Status {
     }
 }
 
+/// A header of an answer.
+#[derive(Clone, Debug)]
+pub struct Header<'d> {
+    /// Its name, as the description writes it.
+    pub name: &'d str,
+    /// `description`.
+    pub description: Option<&'d str>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `schema`, or that of its `content`.
+    pub schema: Option<SchemaId>,
+    /// Whether its value is JSON: `content`.
+    pub is_json: bool,
+}
+
 /// One answer of an operation.
 #[derive(Clone, Debug)]
 pub struct Response<'d> {
@@ -47,9 +62,8 @@ pub struct Response<'d> {
     pub description: Option<&'d str>,
     /// `content`, in the order of the description; empty for no body.
     pub content: Vec<MediaType<'d>>,
-    /// The names of `headers`, in the order of the description, without `Content-Type`, which the specification says to
-    /// ignore.
-    pub headers: Vec<&'d str>,
+    /// `headers`, in the order of the description, without `Content-Type`, which the specification says to ignore.
+    pub headers: Vec<Header<'d>>,
     /// `links`, in the order of the description.
     pub links: Vec<Link<'d>>,
 }
@@ -66,8 +80,28 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, at: Cursor<'d>) -> Option<Respon
     })
 }
 
-/// What a Header Object says more of its header, no type of the crate depends on: a client gives headers as they came.
-pub(super) fn read_headers<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<&'d str> {
-    let headers = reader.map(members, "headers").into_iter().map(|(name, _)| name);
-    headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect()
+fn read_headers<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<Header<'d>> {
+    let headers = named_headers(reader, members);
+    headers.into_iter().filter_map(|(name, at)| read_header(reader, name, at)).collect()
+}
+
+/// The members of `headers` that count.
+pub(super) fn named_headers<'d>(reader: &mut Reader<'d>, members: &Members<'d>) -> Vec<(&'d str, Cursor<'d>)> {
+    let headers = reader.map(members, "headers").into_iter();
+    headers.filter(|(name, _)| !name.eq_ignore_ascii_case("content-type")).collect()
+}
+
+/// The Header Object (section 4.8.21).
+fn read_header<'d>(reader: &mut Reader<'d>, name: &'d str, at: Cursor<'d>) -> Option<Header<'d>> {
+    let at = reference::follow(reader, at)?;
+    let members = reader.object(&at)?;
+    let content = media_type::read_content(reader, &members);
+    let json = content.iter().find(|it| it.essence().ends_with("json")).and_then(|it| it.schema);
+    Some(Header {
+        name,
+        description: reader.text(&members, "description"),
+        deprecated: reader.flag(&members, "deprecated").unwrap_or(false),
+        schema: members.get("schema").map(|at| reader.schema(at)).or(json),
+        is_json: json.is_some() && !members.has("schema"),
+    })
 }

@@ -4,9 +4,9 @@ use bytes::Bytes;
 
 use crate::api::ReportOutput::{Ok as Data, OkCsv, OkImage, Success, SuccessText};
 use crate::api::{
-    Archive, Create, CreateOutput, ListPackagesForUser, ListPackagesForUserError as Failure, Log, Report,
+    Archive, Create, CreateOutput, ListPackagesForUser, ListPackagesForUserError as Failure, Log, Package, Report,
 };
-use crate::runtime::{Error, Operation};
+use crate::runtime::{Error, Header, Number, Operation};
 
 fn response(status: u16, headers: &[(&str, &str)], body: &str) -> http::Response<Bytes> {
     let mut response = http::Response::builder().status(status);
@@ -49,6 +49,36 @@ fn a_redirect_that_is_the_answer_says_where_it_leads() {
     assert_eq!(read(&[("location", "/a.tgz")]).unwrap().as_str(), "/a.tgz");
     let error = read(&[]).unwrap_err();
     assert_eq!(error.to_string(), "packages/archive: 302 Found: Location: expected a URL, found nothing");
+}
+
+#[test]
+fn described_headers_have_their_type() {
+    let reply = response(200, &[("x-count", "12"), ("x-ids", "1, 2"), ("x-ids", "3"), ("x-done", " true")], "");
+    let headers = reply.headers();
+    assert_eq!(Header::<i64>::new("X-Count").read(headers).unwrap().unwrap(), 12);
+    assert_eq!(Header::<String>::new("X-Count").read(headers).unwrap().unwrap(), "12");
+    assert_eq!(Header::<Number>::new("x-count").read(headers).unwrap().unwrap(), Number::from(12));
+    assert_eq!(Header::<Vec<i64>>::new("X-Count").read(headers).unwrap().unwrap(), [12]);
+    assert_eq!(Header::<Vec<i64>>::new("X-Ids").read(headers).unwrap().unwrap(), [1, 2, 3]);
+    assert_eq!(Header::<Vec<String>>::new("X-Ids").read(headers).unwrap().unwrap(), ["1", "2", "3"]);
+    assert_eq!(Header::<String>::new("X-Ids").read(headers).unwrap().unwrap(), "1, 2, 3");
+    assert!(Header::<bool>::new("X-Done").read(headers).unwrap().unwrap());
+    assert!(Header::<String>::new("X-None").read(headers).is_none());
+    let error = Header::<bool>::new("X-Count").read(headers).unwrap().unwrap_err();
+    assert_eq!(error.to_string(), "$: expected true or false, found \"12\"");
+    let package = response(200, &[("x-package", r#"{"id":1,"name":"a,b"}"#)], "");
+    assert_eq!(Header::<Package>::json("X-Package").read(package.headers()).unwrap().unwrap().name, "a,b");
+    assert!(Header::<Package>::json("X-Package").read(headers).is_none());
+}
+
+#[test]
+fn headers_of_failures_are_read_and_never_in_the_way() {
+    const AFTER: Header<i64> = Header::new("Retry-After");
+    let error = failure(400, &[("retry-after", "7")], "");
+    assert_eq!(error.reply().unwrap().header(&AFTER), Some(7));
+    let error = failure(400, &[("retry-after", "Fri, 31 Dec 1999 23:59:59 GMT")], "");
+    assert_eq!(error.reply().unwrap().header(&AFTER), None);
+    assert_eq!(error.reply().unwrap().headers["retry-after"], "Fri, 31 Dec 1999 23:59:59 GMT");
 }
 
 #[test]

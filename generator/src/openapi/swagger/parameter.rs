@@ -95,7 +95,7 @@ fn read_parameter<'d>(
 }
 
 /// The parameter itself, read as a schema; or its `schema`, which only a body may have, and some other parameters do.
-fn own_schema<'d>(reader: &mut Reader<'d>, members: &Members<'d>, at: &Cursor<'d>) -> SchemaId {
+pub(super) fn own_schema<'d>(reader: &mut Reader<'d>, members: &Members<'d>, at: &Cursor<'d>) -> SchemaId {
     match members.get("schema").filter(|_| !members.has("type")) {
         Some(inner) => {
             let message = "only a body has a `schema` in Swagger 2.0; it is read as OpenAPI 3 would".to_owned();

@@ -15,6 +15,10 @@ crate::runtime::operation! {
 }
 
 impl GetPhoto {
+    /// `location`
+    pub const LOCATION: crate::runtime::Header<String> = crate::runtime::header(
+        "location",
+    );
     /// A call with what it cannot go without.
     pub fn new(id: i64) -> Self {
         Self(Self::call().path("id", &id))

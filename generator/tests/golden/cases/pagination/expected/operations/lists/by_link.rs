@@ -18,6 +18,8 @@ crate::runtime::operation! {
 }
 
 impl ByLink {
+    /// `link`
+    pub const LINK: crate::runtime::Header<String> = crate::runtime::header("link");
     /// A call with what it cannot go without.
     pub fn new() -> Self {
         Self(Self::call())

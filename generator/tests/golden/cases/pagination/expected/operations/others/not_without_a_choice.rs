@@ -17,6 +17,8 @@ crate::runtime::operation! {
 }
 
 impl NotWithoutAChoice {
+    /// `Link`
+    pub const LINK: crate::runtime::Header<String> = crate::runtime::header("Link");
     /// A call with what it cannot go without.
     pub fn new() -> Self {
         Self(Self::call())

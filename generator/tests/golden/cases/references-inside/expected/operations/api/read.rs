@@ -17,6 +17,8 @@ crate::runtime::operation! {
 }
 
 impl Read {
+    /// `Page`
+    pub const PAGE: crate::runtime::Header<String> = crate::runtime::header("Page");
     /// A call with what it cannot go without.
     pub fn new() -> Self {
         Self(Self::call())

@@ -17,6 +17,16 @@ crate::runtime::operation! {
 }
 
 impl Headers {
+    /// `X-Total`
+    pub const X_TOTAL: crate::runtime::Header<i64> = crate::runtime::header("X-Total");
+    /// The next page
+    ///
+    /// `Link`
+    pub const LINK: crate::runtime::Header<String> = crate::runtime::header("Link");
+    /// `X-Reason`
+    pub const X_REASON: crate::runtime::Header<String> = crate::runtime::header(
+        "X-Reason",
+    );
     /// A call with what it cannot go without.
     pub fn new() -> Self {
         Self(Self::call())

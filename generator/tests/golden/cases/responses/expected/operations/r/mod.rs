@@ -29,4 +29,5 @@ pub mod redirects; pub use redirects::Redirects;
 pub mod several; pub use several::Several;
 pub mod shared; pub use shared::Shared;
 pub mod text; pub use text::Text;
+pub mod typed_headers; pub use typed_headers::TypedHeaders;
 pub mod vendor_json; pub use vendor_json::VendorJson;

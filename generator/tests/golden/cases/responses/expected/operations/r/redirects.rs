@@ -15,6 +15,10 @@ crate::runtime::operation! {
 }
 
 impl Redirects {
+    /// `Location`
+    pub const LOCATION: crate::runtime::Header<crate::Uri> = crate::runtime::header(
+        "Location",
+    );
     /// A call with what it cannot go without.
     pub fn new() -> Self {
         Self(Self::call())
