@@ -38,8 +38,7 @@ pub async fn names(server: &str, user: &str) -> Result<Vec<String>, Error> {
             Ok::<_, Error>(Response::from_parts(head, body.collect().await?.to_bytes()))
         }
     });
-    let mut github =
-        ServiceBuilder::new().timeout(Duration::from_secs(30)).service(Api { server: server.parse()?, http });
+    let github = ServiceBuilder::new().timeout(Duration::from_secs(30)).service(Api { server: server.parse()?, http });
     let operation = ListPackagesForUser::new(PackageType::Container, user);
     let packages = github.oneshot(operation).await?;
     Ok(packages.into_iter().map(|package| package.name).collect())

@@ -5,6 +5,9 @@
 //! against the description, [`readme`] runs the program that the README shows, and [`github_app`] is an authenticator
 //! as users write one.
 
+// A failure here ends a test; how large it is does not matter.
+#![allow(clippy::result_large_err)]
+
 // The name under which the crate is published.
 extern crate fresh as github_packages;
 
