@@ -5,7 +5,7 @@ use std::io::Read;
 use bytes::Bytes;
 
 use crate::api::{ListPackagesForUser, Package};
-use crate::raw::{RawServer, peak_memory};
+use crate::raw::{RawServer, is_alone, peak_memory};
 use crate::runtime::{Blocking, Client, Error, TransportError};
 
 const HUGE: u64 = 1 << 30;
@@ -29,6 +29,9 @@ fn huge() -> RawServer {
 
 #[tokio::test]
 async fn a_huge_body_is_never_in_memory() {
+    if !is_alone("downloads::a_huge_body_is_never_in_memory") {
+        return;
+    }
     let server = huge();
     let mut body = client(&server).packages().log().send().stream().await.unwrap().body;
     assert_eq!(body.length(), Some(HUGE));
@@ -38,7 +41,7 @@ async fn a_huge_body_is_never_in_memory() {
     }
     assert_eq!(length, HUGE);
     let peak = peak_memory();
-    assert!(peak < HUGE / 4, "{peak} bytes");
+    assert!(peak < HUGE / 16, "{peak} bytes");
     // As a whole it is refused, and not read to its end.
     let error = client(&server).packages().log().send().await.unwrap_err();
     assert!(matches!(error, Error::Transport(failure) if matches!(failure.cause, TransportError::TooLarge(_))));

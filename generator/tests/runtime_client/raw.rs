@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -105,6 +106,20 @@ impl Connection {
     pub(crate) fn read_some(&mut self) -> usize {
         self.reader.read(&mut [0; 4096]).unwrap_or(0)
     }
+}
+
+/// Whether this test has a process of its own, where no other test takes memory. If it has not, it is run again in one, and
+/// has passed there when this comes back.
+pub(crate) fn is_alone(test: &str) -> bool {
+    const ALONE: &str = "OPBIND_TEST_ALONE";
+    if std::env::var_os(ALONE).is_some() {
+        return true;
+    }
+    let program = std::env::current_exe().unwrap();
+    let run = Command::new(program).args(["--exact", test]).env(ALONE, "1").output().unwrap();
+    let said = String::from_utf8_lossy(&run.stdout);
+    assert!(run.status.success() && said.contains("1 passed"), "{said}{}", String::from_utf8_lossy(&run.stderr));
+    false
 }
 
 /// The most memory that this process has had, in bytes; 0 where the system does not say.
