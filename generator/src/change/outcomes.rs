@@ -3,8 +3,9 @@
 use super::changes::{Pair, Side, pairs};
 use super::comparison::{Comparison, changed, text};
 use super::rule::{
-    FAILURE_ADDED, FAILURE_CHANGED, FAILURE_REMOVED, FAILURES_CHANGED, ITEM_CHANGED, OUTCOME_ADDED, OUTCOME_REMOVED,
-    OUTPUT_CHANGED, PAGES_CHANGED, PAGES_GAINED, PAGES_LOST, Rule, SEQUENCE_GAINED, SEQUENCE_LOST, STATUSES_CHANGED,
+    FAILURE_ADDED, FAILURE_CHANGED, FAILURE_REMOVED, FAILURES_CHANGED, HEADER_ADDED, HEADER_CHANGED, HEADER_REMOVED,
+    ITEM_CHANGED, OUTCOME_ADDED, OUTCOME_REMOVED, OUTPUT_CHANGED, PAGES_CHANGED, PAGES_GAINED, PAGES_LOST, Rule,
+    SEQUENCE_GAINED, SEQUENCE_LOST, STATUSES_CHANGED,
 };
 use crate::ir::{Operation, Output, ReadAs, Responses};
 
@@ -43,8 +44,25 @@ impl Comparison<'_> {
             }
             (None, None) => {}
         }
+        self.headers(call, old, new);
         for (rule, message) in pages(old, new).into_iter().chain(sequence(old, new)) {
             self.add(rule, call, message, at());
+        }
+    }
+
+    fn headers(&mut self, call: &str, old: &Operation, new: &Operation) {
+        for pair in pairs(&old.headers, &new.headers, |header| &header.constant) {
+            let (rule, header, message): (&Rule, _, _) = match pair {
+                Pair::Gone(it) => (&HEADER_REMOVED, it, format!("`{}` removed", text(&it.ty))),
+                Pair::Came(it) => (&HEADER_ADDED, it, format!("`{}` added", text(&it.ty))),
+                Pair::Both(was, is) if was.ty != is.ty => (&HEADER_CHANGED, is, changed(&text(&was.ty), &text(&is.ty))),
+                Pair::Both(..) => continue,
+            };
+            let at = match pair {
+                Pair::Gone(_) => Side::Old(old.place.push("responses")),
+                _ => Side::New(new.place.push("responses")),
+            };
+            self.add(rule, format!("{call} {}", header.constant), message, Some(at));
         }
     }
 

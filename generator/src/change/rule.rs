@@ -117,6 +117,12 @@ rules! {
         "What the answer holds has another Rust type.";
     FAILURES_CHANGED: Breaking, "failures-changed", "operations whose error type changed",
         "The operation's first failures are documented, or its last ones no longer are, so the type parameter of its `Error` is another one. Code that does not name it goes on compiling.";
+    HEADER_REMOVED: Breaking, "header-removed", "headers of responses no longer described",
+        "The constant of the operation is gone. The header itself can still be read from `Response::headers`.";
+    HEADER_ADDED: Additive, "header-added", "headers of responses described",
+        "The operation has one more constant, which `Response::header` takes.";
+    HEADER_CHANGED: Breaking, "header-changed", "headers of responses of another type",
+        "What the header says has another Rust type.";
     PAGES_GAINED: Additive, "pages-gained", "operations that can be read page by page",
         "The operation has `items` and `pages` now.";
     PAGES_LOST: Breaking, "pages-lost", "operations no longer read page by page",
