@@ -46,7 +46,7 @@ fn value(at: usize, input: &Input<'_>) -> String {
 
 fn body_value(at: usize, body: &Body<'_>) -> String {
     let value = match (body.kind, body.ty) {
-        (BodyKind::Binary(_), _) => format!("given.text({at})?.into()"),
+        (BodyKind::Binary(_), _) => format!("bytes::Bytes::from(given.text({at})?)"),
         (BodyKind::Text(_), _) | (_, Type::String) => format!("&given.text({at})?"),
         (_, Type::List(_)) => format!("&given.list({at})?"),
         _ => format!("&given.get({at})?"),
