@@ -38,14 +38,12 @@ pub(super) struct Comparison<'a> {
     pub(super) new: &'a Crate<'a>,
     uses: (Uses<'a>, Uses<'a>),
     found: Vec<Found>,
-    /// The type that is being compared: it is told who uses it.
-    inside: Option<TypePath>,
 }
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(old: &'a Crate<'a>, new: &'a Crate<'a>) -> Self {
         let uses = (Uses::new(old.api, &old.paths), Uses::new(new.api, &new.paths));
-        Self { old, new, uses, found: Vec::new(), inside: None }
+        Self { old, new, uses, found: Vec::new() }
     }
 
     pub(super) fn finish(self) -> Vec<Found> {
@@ -60,12 +58,7 @@ impl<'a> Comparison<'a> {
         message: impl Into<String>,
         at: Option<Side<Place>>,
     ) {
-        let uses = match &at {
-            Some(Side::Old(_)) => &self.uses.0,
-            _ => &self.uses.1,
-        };
-        let used = self.inside.as_ref().map(|path| uses.of(path));
-        self.found.push(Found { rule, item: item.into(), message: message.into(), at, used });
+        self.found.push(Found { rule, item: item.into(), message: message.into(), at, used: None });
     }
 
     /// The crate as a whole.
@@ -76,11 +69,16 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares inside a type, so that it is told of every change who uses it.
-    pub(super) fn inside(&mut self, path: TypePath, compare: impl FnOnce(&mut Self)) {
-        self.inside = Some(path);
+    /// Compares inside a type, and tells of every change that is found who uses it.
+    pub(super) fn inside(&mut self, path: &TypePath, compare: impl FnOnce(&mut Self)) {
+        let before = self.found.len();
         compare(self);
-        self.inside = None;
+        if self.found.len() > before {
+            let (old, new) = (self.uses.0.of(path), self.uses.1.of(path));
+            for found in self.found.iter_mut().skip(before) {
+                found.used = Some(if matches!(found.at, Some(Side::Old(_))) { old } else { new });
+            }
+        }
     }
 }
 

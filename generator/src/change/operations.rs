@@ -17,7 +17,7 @@ type Method<'a> = (&'a Group, &'a Operation);
 impl<'a> Comparison<'a> {
     pub(super) fn operations(&mut self) {
         self.groups();
-        let mut moved: BTreeMap<(String, &str), Method<'a>> = BTreeMap::new();
+        let mut moved: BTreeMap<(&str, &str), Method<'a>> = BTreeMap::new();
         let mut came = Vec::new();
         for pair in pairs(methods(self.old.api), methods(self.new.api), |(_, it)| &it.home) {
             match pair {
@@ -104,8 +104,8 @@ fn methods(api: &Api) -> impl Iterator<Item = Method<'_>> {
     api.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)))
 }
 
-fn route(operation: &Operation) -> (String, &str) {
-    (operation.http_method.clone(), &operation.path)
+fn route(operation: &Operation) -> (&str, &str) {
+    (&operation.http_method, &operation.path)
 }
 
 /// The route as a code span.

@@ -34,7 +34,7 @@ impl Comparison<'_> {
             count => format!(" with {count} types inside it"),
         };
         let kind = kind(first);
-        self.inside(TypePath { home: module.home.clone(), name: first.name().clone() }, |comparison| {
+        self.inside(&TypePath { home: module.home.clone(), name: first.name().clone() }, |comparison| {
             let item = path_text(&module.home, first);
             match came {
                 true => comparison.add(&TYPE_ADDED, item, format!("{kind} added{others}"), comparison.now(first)),
@@ -78,7 +78,7 @@ impl Comparison<'_> {
     }
 
     fn within(&mut self, home: &Home, item: &Item, compare: impl FnOnce(&mut Self)) {
-        self.inside(TypePath { home: home.clone(), name: item.name().clone() }, compare);
+        self.inside(&TypePath { home: home.clone(), name: item.name().clone() }, compare);
     }
 
     fn item(&mut self, home: &Home, old: &Item, new: &Item) {

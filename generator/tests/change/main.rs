@@ -19,9 +19,24 @@ fn cases() -> Vec<PathBuf> {
 }
 
 fn report(case: &Path) -> Report {
-    let read = |name: &str| Sources::read(&[case.join(name)]).unwrap();
+    between(&case.join("old.yaml"), &case.join("new.yaml"))
+}
+
+fn between(old: &Path, new: &Path) -> Report {
+    let read = |path: &Path| Sources::read(&[path.to_owned()]).unwrap();
     let config = Config::named("api");
-    change::between((&read("old.yaml"), &config), (&read("new.yaml"), &config)).unwrap()
+    change::between((&read(old), &config), (&read(new), &config)).unwrap()
+}
+
+/// The report on two descriptions that are made up.
+fn made(old: &str, new: &str) -> Report {
+    let folder = tempfile::tempdir().unwrap();
+    let [old, new] = [("old.yaml", old), ("new.yaml", new)].map(|(name, text)| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    });
+    between(&old, &new)
 }
 
 /// The places are below a folder that is another one on each machine.
@@ -62,9 +77,7 @@ fn ids_of_rules_are_unique() {
 #[test]
 fn a_description_does_not_differ_from_itself() {
     for case in cases() {
-        let sources = Sources::read(&[case.join("new.yaml")]).unwrap();
-        let config = Config::named("api");
-        let report = change::between((&sources, &config), (&sources, &config)).unwrap();
+        let report = between(&case.join("new.yaml"), &case.join("new.yaml"));
         assert_eq!((report.verdict, report.changes.len()), (Verdict::None, 0), "{}", case.display());
     }
 }
@@ -75,9 +88,7 @@ fn what_came_goes_when_the_descriptions_are_exchanged() {
     let opposite =
         [("type-added", "type-removed"), ("value-added", "value-removed"), ("webhook-added", "webhook-removed")];
     for case in cases() {
-        let read = |name: &str| Sources::read(&[case.join(name)]).unwrap();
-        let config = Config::named("api");
-        let back = change::between((&read("new.yaml"), &config), (&read("old.yaml"), &config)).unwrap();
+        let back = between(&case.join("new.yaml"), &case.join("old.yaml"));
         for (came, went) in opposite {
             let items = |report: &Report, id: &str| -> BTreeSet<String> {
                 report.changes.iter().filter(|it| it.rule.id == id).map(|it| it.item.clone()).collect()
@@ -89,20 +100,12 @@ fn what_came_goes_when_the_descriptions_are_exchanged() {
 
 #[test]
 fn a_pull_request_takes_the_markdown_of_any_report() {
-    let folder = tempfile::tempdir().unwrap();
     let schemas = |count: usize, ty: &str| -> String {
         let schema = |n: usize| format!("    S{n}:\n      type: object\n      properties: {{ a: {{ type: {ty} }} }}\n");
         let all: String = (0..count).map(schema).collect();
         format!("openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{all}")
     };
-    let write = |name: &str, text: String| {
-        let path = folder.path().join(name);
-        fs::write(&path, text).unwrap();
-        Sources::read(&[path]).unwrap()
-    };
-    let (old, new) = (write("old.yaml", schemas(1500, "string")), write("new.yaml", schemas(4500, "integer")));
-    let config = Config::named("api");
-    let report = change::between((&old, &config), (&new, &config)).unwrap();
+    let report = made(&schemas(1500, "string"), &schemas(4500, "integer"));
     let markdown = change::markdown(&report);
     assert!(markdown.chars().count() <= 65_536, "{}", markdown.chars().count());
     let breaking: Vec<_> = report.of(Effect::Breaking).collect();
@@ -113,21 +116,13 @@ fn a_pull_request_takes_the_markdown_of_any_report() {
 
 #[test]
 fn texts_of_the_description_stay_inside_their_code_spans() {
-    let folder = tempfile::tempdir().unwrap();
     let description = |value: &str| {
         format!(
             "openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n    \
              E: {{ type: string, enum: [a, {value:?}] }}\n"
         )
     };
-    let write = |name: &str, text: String| {
-        let path = folder.path().join(name);
-        fs::write(&path, text).unwrap();
-        Sources::read(&[path]).unwrap()
-    };
-    let config = Config::named("api");
-    let (old, new) = (write("o.yaml", description("b")), write("n.yaml", description("`</details>\n::warning::x")));
-    let report = change::between((&old, &config), (&new, &config)).unwrap();
+    let report = made(&description("b"), &description("`</details>\n::warning::x"));
     let markdown = change::markdown(&report);
     assert!(markdown.contains("`` `</details> ::warning::x `` added"), "{markdown}");
     assert_eq!(change::annotations(&report).lines().filter(|line| !line.starts_with("::")).count(), 0);
