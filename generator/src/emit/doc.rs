@@ -189,13 +189,13 @@ fn label(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Option<Ed
     let block = &text[range.clone()];
     match kind {
         CodeBlockKind::Fenced(info) => {
+            // Of several labels rustdoc heeds each one, and some it refuses: only the first one stays.
             let language = info.split([' ', ',', '{']).next().unwrap_or_default();
-            let known =
-                !language.is_empty() && language.chars().all(|c| c.is_ascii_alphanumeric() || "+-_#".contains(c));
+            let kept = if is_known(language) { language } else { "text" };
             let first = block.lines().next().unwrap_or_default();
             let fence = first.len() - first.trim_start_matches(['`', '~']).len();
-            let replacement = format!("{}text", &first[..fence]);
-            (!known || is_rust(language)).then(|| (range.start..range.start + first.len(), replacement))
+            let replacement = format!("{}{kept}", &first[..fence]);
+            (**info != *kept).then(|| (range.start..range.start + first.len(), replacement))
         }
         CodeBlockKind::Indented => {
             let column = range.start - text[..range.start].rfind('\n').map_or(0, |at| at + 1);
@@ -204,6 +204,13 @@ fn label(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Option<Ed
             Some((range.start - column.min(4)..range.end, format!("{margin}```text\n{body}{margin}```\n")))
         }
     }
+}
+
+/// Whether a label is the name of a language, and one that rustdoc does not know.
+fn is_known(language: &str) -> bool {
+    language.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && language.chars().all(|c| c.is_ascii_alphanumeric() || "+-_#".contains(c))
+        && !is_rust(language)
 }
 
 /// The labels that make rustdoc compile a block, or look into it as Rust.
@@ -259,6 +266,9 @@ mod tests {
         check("```\nfn x\n```", "```text\nfn x\n```");
         check("```rust,no_run\nfn x\n```", "```text\nfn x\n```");
         check("```json\n{}\n```", "```json\n{}\n```");
+        check("```json title=a\n{}\n```", "```json\n{}\n```");
+        check("```text,rust\nfn x\n```", "```text\nfn x\n```");
+        check("```- [ ] task\nx\n```", "```text\nx\n```");
         check("so:\n\n    let x = 1;\n    y", "so:\n\n```text\nlet x = 1;\ny\n```\n");
     }
 

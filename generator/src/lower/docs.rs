@@ -1,6 +1,7 @@
 //! What documentation an item gets from the description.
 
 use crate::ir::Docs;
+use crate::naming::TypeName;
 use crate::openapi::{Operation, Schema};
 
 /// The texts that are there, each as a block.
@@ -58,6 +59,13 @@ fn headers(operation: &Operation<'_>) -> Option<String> {
     let names: Vec<String> = names.into_iter().map(code).collect();
     (!names.is_empty())
         .then(|| format!("Headers of the response, which `.send().response()` gives: {}.", names.join(", ")))
+}
+
+/// A link to a type beside the documentation. Where a derive macro of the standard library has the same name, rustdoc
+/// asks which of the two is meant.
+pub(super) fn link(ty: &TypeName) -> String {
+    const DERIVED: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+    if DERIVED.contains(&ty.as_str()) { format!("[`{ty}`](struct@{ty})") } else { format!("[`{ty}`]") }
 }
 
 /// Only plain web addresses become links: a description is untrusted, and a link runs what it says.

@@ -181,7 +181,7 @@ pub(super) fn document(items: &mut [Item], operation: &Operation<'_>, name: &Nam
 /// What an operation's documentation says of its callbacks.
 pub(super) fn callback_docs(operation: &Operation<'_>, name: &Name) -> Vec<String> {
     let types = callback_types(operation, name);
-    let named = |text: &str| types.iter().find(|ty| ty.text == text).map(|ty| format!("[`{}`]", ty.name.type_name()));
+    let named = |text: &str| types.iter().find(|ty| ty.text == text).map(|ty| docs::link(&ty.name.type_name()));
     let mut docs = Vec::new();
     for (text, incoming) in sent(operation) {
         let route = docs::code(&format!("{} {}", incoming.method.name(), incoming.path));

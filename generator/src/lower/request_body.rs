@@ -60,7 +60,10 @@ fn content(name: TypeName, call: &TypeName, offered: &[&MediaType<'_>], sent: &[
         kind: sent.kind.clone(),
         docs: Docs { blocks: Vec::new(), facts: vec![docs::code(media_type.name)] },
     });
-    let docs = Docs { blocks: Vec::new(), facts: vec![format!("The body of [`{call}`], in one of its media types.")] };
+    let docs = Docs {
+        blocks: Vec::new(),
+        facts: vec![format!("The body of {}, in one of its media types.", docs::link(call))],
+    };
     Content { name, docs, variants: variants.collect() }
 }
 

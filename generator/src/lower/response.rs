@@ -143,7 +143,7 @@ fn responses(name: TypeName, operation: &TypeName, what: &str, described: &[&Des
         place: response.place.clone(),
         docs: docs::blocks([response.description]),
     });
-    let docs = Docs { blocks: Vec::new(), facts: vec![format!("The documented {what} of [`{operation}`].")] };
+    let docs = Docs { blocks: Vec::new(), facts: vec![format!("The documented {what} of {}.", docs::link(operation))] };
     Responses { name, docs, variants: variants.collect() }
 }
 
