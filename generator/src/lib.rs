@@ -17,6 +17,7 @@ pub mod examples;
 pub mod ir;
 pub mod learn;
 pub mod load;
+pub mod lock;
 pub mod lower;
 pub mod naming;
 pub mod openapi;
@@ -32,6 +33,7 @@ pub mod verify;
 use config::Config;
 use diagnostics::{At, Diagnostic, Diagnostics, Finding, Locate};
 use load::Sources;
+use lock::Lock;
 use output::Files;
 
 /// What [`generate`] made.
@@ -69,8 +71,18 @@ pub(crate) struct Lowered<'a, 'd> {
 /// # Errors
 /// All problems of the earliest stage that has any, each with its place; then there is nothing to write.
 pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Finding>> {
+    generate_after(sources, config, &Lock::default())
+}
+
+/// Makes the files of a crate of which something is known: what has a name keeps it.
+///
+/// # Errors
+/// As [`generate`].
+pub fn generate_after(sources: &Sources, config: &Config, known: &Lock) -> Result<Generated, Vec<Finding>> {
+    let _ = known;
     lowered(sources, config, |Lowered { document, spec, api, diagnostics }| {
-        let files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(document))?;
+        let mut files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(document))?;
+        lock::record(&mut files).map_err(|bug| internal(&bug.into()).located(document))?;
         Ok(Generated { files, findings: diagnostics.located(document), size: size(spec, &api) })
     })?
 }

@@ -5,8 +5,9 @@
 use crate::config::{self, Config};
 use crate::diagnostics::{At, Diagnostic, Diagnostics, Finding};
 use crate::load::Sources;
+use crate::lock::{self, Lock};
 use crate::output::{self, Drift, Ownership};
-use crate::{Generated, generate};
+use crate::{Generated, generate_after};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -71,7 +72,21 @@ impl Project {
     fn generate(&self) -> Result<Generated, Vec<Finding>> {
         self.config.check_name().map_err(located)?;
         let sources = Sources::read(&self.inputs).map_err(located)?;
-        generate(&sources, &self.config)
+        generate_after(&sources, &self.config, &self.lock().map_err(located)?)
+    }
+
+    /// What is known of the crate; nothing where there is none.
+    ///
+    /// # Errors
+    /// Where its lock cannot be read, or has lines that are no entries.
+    pub fn lock(&self) -> Result<Lock, Diagnostics> {
+        let path = self.out.join(lock::FILE_NAME);
+        let shown = path.display().to_string();
+        match fs::read_to_string(&path) {
+            Ok(text) => Lock::parse(&shown, &text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Lock::default()),
+            Err(error) => Err(Diagnostic::error("lock", At::File(shown), format!("cannot be read: {error}")).into()),
+        }
     }
 }
 

@@ -19,9 +19,10 @@ impl Edit {
     pub(crate) fn is_about(&self, path: &str, origin: Option<&str>) -> bool {
         let name = path.rsplit('/').next().unwrap_or(path);
         let is_index = name == "mod.rs" || name == "README.md" || name.starts_with("index-") || path == "src/lib.rs";
+        let is_lock = path == "opbind.lock";
         let pointer = origin.and_then(|origin| origin.strip_prefix('#')).unwrap_or_default();
         let is_its = self.objects.iter().any(|object| pointer == object || pointer.starts_with(&format!("{object}/")));
-        is_its || (self.indexed && is_index)
+        is_its || is_lock || (self.indexed && is_index)
     }
 }
 
