@@ -9,6 +9,7 @@ use crate::lock::{self, Lock};
 use crate::output::{self, Drift, Ownership};
 use crate::{Generated, generate_after};
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// What to generate from, how, and where to.
@@ -84,7 +85,7 @@ impl Project {
         let shown = path.display().to_string();
         match fs::read_to_string(&path) {
             Ok(text) => Lock::parse(&shown, &text),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Lock::default()),
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(Lock::default()),
             Err(error) => Err(Diagnostic::error("lock", At::File(shown), format!("cannot be read: {error}")).into()),
         }
     }
@@ -98,7 +99,7 @@ pub fn read_config(path: &Path, fallback: &str) -> Result<Config, Diagnostics> {
     let shown = path.display().to_string();
     match fs::read_to_string(path) {
         Ok(text) => Config::parse(&shown, &text, fallback),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Config::named(fallback)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Config::named(fallback)),
         Err(error) => {
             Err(Diagnostic::error("configuration", At::File(shown), format!("cannot be read: {error}")).into())
         }

@@ -60,9 +60,10 @@ fn check_names_what_differs_and_writes_nothing() {
         "\
 c is not what the description says:
   + src/about.rs  +9 -0
+  ~ opbind.lock  +1 -1
   ~ src/models/pet.rs  +1 -0
   - src/models/gone.rs  +0 -1
-1 files added, 1 changed, 1 removed; +10 -1 lines
+1 files added, 2 changed, 1 removed; +11 -2 lines
 run `opbind generate` to mend it
 "
     );
@@ -81,8 +82,9 @@ fn a_change_of_the_description_changes_its_own_file_only() {
         run.stdout,
         "\
 c: 2 operations, 1 types
+  ~ opbind.lock  +1 -1
   ~ src/models/pet.rs  +1 -0
-0 files added, 1 changed, 0 removed; +1 -0 lines
+0 files added, 2 changed, 0 removed; +2 -1 lines
 "
     );
     let text = |path: &str| std::fs::read_to_string(folder.path(path)).unwrap_or_default();
