@@ -2,9 +2,13 @@
 //!
 //! This is what the command line, the build script and the tests share, so that all three do the same.
 
+mod commit;
+
+pub use commit::Commit;
+
 use crate::config::{self, Config};
 use crate::diagnostics::{At, Diagnostic, Diagnostics, Finding};
-use crate::load::Sources;
+use crate::load::{Disk, Sources, Store};
 use crate::lock::{self, Lock};
 use crate::output::{self, Drift, Ownership};
 use crate::{Generated, generate_after};
@@ -96,13 +100,25 @@ impl Project {
 /// # Errors
 /// Where it is there and cannot be read.
 pub fn read_config(path: &Path, fallback: &str) -> Result<Config, Diagnostics> {
+    Ok(find_config(&Disk, path, fallback)?.unwrap_or_else(|| Config::named(fallback)))
+}
+
+/// The configuration that a store has at `path`, if it has one.
+///
+/// # Errors
+/// Where it is there and cannot be read.
+pub fn find_config(store: &dyn Store, path: &Path, fallback: &str) -> Result<Option<Config>, Diagnostics> {
     let shown = path.display().to_string();
-    match fs::read_to_string(path) {
-        Ok(text) => Config::parse(&shown, &text, fallback),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Config::named(fallback)),
-        Err(error) => {
-            Err(Diagnostic::error("configuration", At::File(shown), format!("cannot be read: {error}")).into())
+    let unreadable = |problem: String| {
+        Diagnostic::error("configuration", At::File(shown.clone()), format!("cannot be read: {problem}"))
+    };
+    match store.read(path) {
+        Ok(bytes) => {
+            let text = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
+            Config::parse(&shown, &text, fallback).map(Some)
         }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unreadable(error.to_string()).into()),
     }
 }
 

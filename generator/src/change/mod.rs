@@ -16,7 +16,7 @@ mod structs;
 mod types;
 mod uses;
 
-pub use render::{annotations, changelog, markdown, text};
+pub use render::{annotations, brief, changelog, markdown, text};
 pub use report::{Change, Report, Verdict};
 pub use rule::{Effect, RULES, Rule, find};
 pub use uses::Used;

@@ -121,7 +121,9 @@ fn standing(old: bool, place: &Place, location: Option<Location>) -> Option<Stan
 
 impl fmt::Display for Standing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}", self.path, self.line, self.column)
+        // Both descriptions may be the same file, as it was and as it is.
+        let old = if self.old { " (old)" } else { "" };
+        write!(f, "{}:{}:{}{old}", self.path, self.line, self.column)
     }
 }
 

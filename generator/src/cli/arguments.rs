@@ -33,7 +33,7 @@ pub(crate) enum Format {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Make or bring up to date a crate from a description.
-    Generate(Generate),
+    Generate(Bump),
     /// Tell whether a crate is what its description says; write nothing.
     Check(Generate),
     /// Tell what a new description changes for the users of the crate.
@@ -82,10 +82,14 @@ Examples:
   opbind generate a.json b.json            several descriptions as one
   opbind generate api.yaml --tag packages --method get
                                            only what these operations need; choices given here take the place of `[select]`
+  opbind generate --report report.md       also what changes for users of the crate, for a pull request
   opbind check --format json               for CI: exit code 1 and a list of what differs
 
 Only what differs is written; files in src/ that are ours and no longer needed are deleted; your own files, Cargo.toml and
-README.md are left alone once they exist. On any error nothing is written.")]
+README.md are left alone once they exist. On any error nothing is written.
+
+Where the description changes a crate, `generate` tells what that means for its users, as `opbind diff` does: against the description in the
+last commit of git, or against --since.")]
 pub(crate) struct Generate {
     /// The description: a JSON or YAML file, several, or a folder made by `opbind split`.
     pub(crate) spec: Vec<PathBuf>,
@@ -114,9 +118,26 @@ pub(crate) struct Generate {
     pub(crate) webhook: Vec<String>,
 }
 
+/// `generate`, and what it tells of the change.
+#[derive(Debug, Default, Args)]
+pub(crate) struct Bump {
+    #[command(flatten)]
+    pub(crate) called: Generate,
+
+    /// The description that the crate was made of before, for the report [default: the same files in the last commit of git].
+    #[arg(long, value_name = "OLD", help_heading = "What changes for users of the crate")]
+    pub(crate) since: Option<PathBuf>,
+
+    /// Write what changes for users to this file, in Markdown for the description of a pull request.
+    #[arg(long, value_name = "FILE", help_heading = "What changes for users of the crate")]
+    pub(crate) report: Option<PathBuf>,
+}
+
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
+  opbind diff                              the description of this project, against the last commit of git
+  opbind diff api.yaml --commit v1.2.0     against another commit
   opbind diff old.json new.json            what the new description means for code that uses the crate
   opbind diff old/spec spec --markdown     for the description of a pull request: no longer than GitHub takes
   opbind diff old.json new.json --annotations
@@ -127,11 +148,15 @@ Compared is what both make in Rust, not their texts. Each change is breaking, ad
 tells about. Each description is read with the opbind.toml beside it; where there is none beside the old one, with that of the new one.
 Exit codes: 0 nothing breaks, 1 something does, 2 the input or the call is wrong.")]
 pub(crate) struct Diff {
-    /// The old description: a file or a folder made by `opbind split`.
-    pub(crate) old: PathBuf,
+    /// The old description: a file or a folder made by `opbind split`. Alone: the new one, whose old one is in git.
+    pub(crate) old: Option<PathBuf>,
 
     /// The new description.
-    pub(crate) new: PathBuf,
+    pub(crate) new: Option<PathBuf>,
+
+    /// Where there is one description or none: the commit that has the old one.
+    #[arg(long, value_name = "REVISION", default_value = "HEAD", conflicts_with = "new")]
+    pub(crate) commit: String,
 
     /// The configuration for both [default: opbind.toml beside each].
     #[arg(long, value_name = "FILE")]

@@ -1,31 +1,50 @@
 //! `opbind diff`.
 
 use super::arguments::{Diff, Format, Generate};
-use super::generate::project_and_configuration;
+use super::before::Before;
+use super::generate::project;
 use super::{Ending, Refusal, report};
 use opbind::change::{self, Report, Verdict};
-use opbind::load::Sources;
-use opbind::project::Project;
-use serde_json::json;
-use std::path::{Path, PathBuf};
+use opbind::diagnostics::{At, Diagnostic, Diagnostics};
+use serde_json::{Value, json};
+use std::path::Path;
 
 pub(crate) fn run(arguments: &Diff, format: Format) -> Result<Ending, Refusal> {
-    let (new, _) = described(arguments, &arguments.new)?;
-    let (old, configuration) = described(arguments, &arguments.old)?;
-    let old_config = if configuration.is_file() { &old.config } else { &new.config };
-    let found = change::between((&read(&old)?, old_config), (&read(&new)?, &new.config))?;
+    let found = match (&arguments.old, &arguments.new) {
+        (Some(old), Some(new)) => between(arguments, old, new)?,
+        (alone, _) => since_commit(arguments, alone.as_deref())?,
+    };
     show(arguments, &found, format);
     Ok(if found.verdict == Verdict::Major { Ending::Breaking } else { Ending::Done })
 }
 
+fn between(arguments: &Diff, old: &Path, new: &Path) -> Result<Report, Refusal> {
+    let called = called(arguments, Some(new));
+    let new = project(&called)?;
+    Before::at(old, &called, &new.config)?.report(&new)
+}
+
+/// The description alone: as it is now, and as it was in a commit.
+fn since_commit(arguments: &Diff, description: Option<&Path>) -> Result<Report, Refusal> {
+    let called = called(arguments, description);
+    let project = project(&called)?;
+    let before = Before::committed(&called, &project, &arguments.commit).map_err(|reason| {
+        let message = format!("git has no old description: {reason}");
+        let help = "give the old description too: `opbind diff OLD NEW`";
+        Diagnostics::from(Diagnostic::error("no-commit", At::Nowhere, message).help(help)).located(&())
+    })?;
+    before.report(&project)
+}
+
+/// How `generate` would be called for a description.
+fn called(arguments: &Diff, description: Option<&Path>) -> Generate {
+    let spec = description.map(Path::to_owned).into_iter().collect();
+    Generate { spec, config: arguments.config.clone(), ..Generate::default() }
+}
+
 fn show(arguments: &Diff, found: &Report, format: Format) {
     if format == Format::Json {
-        let account = json!({
-            "verdict": found.verdict,
-            "changelog": change::changelog(found),
-            "changes": found.changes,
-        });
-        return report::print(&account);
+        return report::print(&json_report(found));
     }
     let text = match (arguments.markdown, arguments.annotations) {
         (true, _) => change::markdown(found),
@@ -35,12 +54,11 @@ fn show(arguments: &Diff, found: &Report, format: Format) {
     print!("{text}");
 }
 
-/// One of the two descriptions as `generate` would read it, and where its configuration would be.
-fn described(arguments: &Diff, description: &Path) -> Result<(Project, PathBuf), Refusal> {
-    let of = Generate { spec: vec![description.to_owned()], config: arguments.config.clone(), ..Generate::default() };
-    project_and_configuration(&of)
-}
-
-fn read(project: &Project) -> Result<Sources, Refusal> {
-    Sources::read(&project.inputs).map_err(|problems| problems.located(&()))
+/// The whole report, for machines.
+pub(crate) fn json_report(found: &Report) -> Value {
+    json!({
+        "verdict": found.verdict,
+        "changelog": change::changelog(found),
+        "changes": found.changes,
+    })
 }

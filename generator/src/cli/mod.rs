@@ -1,6 +1,8 @@
 //! Arguments, what each command does, and how it tells what it did.
 
 mod arguments;
+mod before;
+mod bump;
 mod check;
 mod diff;
 mod explain;
@@ -36,7 +38,7 @@ pub(crate) type Refusal = Vec<Finding>;
 pub(crate) fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let format = arguments.format;
-    let command = arguments.command.unwrap_or(Command::Generate(arguments::Generate::default()));
+    let command = arguments.command.unwrap_or(Command::Generate(arguments::Bump::default()));
     let ending = match command {
         Command::Generate(it) => generate::run(&it, format),
         Command::Check(it) => check::run(&it, format),

@@ -1,6 +1,7 @@
 //! What a command says: an account for people, or one JSON object for machines. Findings go to standard error.
 
-use super::arguments::Format;
+use super::arguments::{Format, Generate};
+use super::bump::Known;
 use opbind::diagnostics::{Finding, Severity};
 use opbind::output::Drift;
 use opbind::project::{Outcome, Project};
@@ -14,11 +15,13 @@ const LISTED: usize = 20;
 /// More warnings of one rule than this are counted.
 const SHOWN: usize = 3;
 
-pub(crate) fn generated(project: &Project, outcome: &Outcome, verbose: bool, format: Format) {
+pub(crate) fn generated(project: &Project, outcome: &Outcome, known: &Known, called: &Generate, format: Format) {
     if format == Format::Json {
-        return print(&json_account(project, outcome));
+        let mut account = json_account(project, outcome);
+        account["report"] = known.json();
+        return print(&account);
     }
-    findings(&outcome.generated.findings, verbose);
+    findings(&outcome.generated.findings, called.verbose);
     let size = outcome.generated.size;
     println!("{}: {} operations, {} types", project.out.display(), size.operations, size.types);
     if outcome.drift.is_empty() {
@@ -26,6 +29,7 @@ pub(crate) fn generated(project: &Project, outcome: &Outcome, verbose: bool, for
     } else {
         account(&outcome.drift);
     }
+    print!("{}", known.text(called));
 }
 
 pub(crate) fn checked(project: &Project, outcome: &Outcome, verbose: bool, format: Format) {

@@ -1,29 +1,27 @@
 //! Reading a folder: its entry, the parts the split layout knows, and a warning for everything else.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::Sources;
 use super::layout::{ENTRIES, Part};
-use super::read::{Reader, shown, stays_below};
+use super::read::{Reader, shown};
+use super::store::Store;
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceFile};
 
 /// What may lie beside a description without being part of it.
 const COMPANIONS: [&str; 3] = ["README.md", "opbind.toml", "opbind.lock"];
 
-/// Deeper than any path of an API.
-const MAX_DEPTH: usize = 64;
-
 /// Reads the description in `folder`.
-pub(super) fn read(folder: &Path) -> Result<Sources, Diagnostics> {
-    let listing = Listing::of(folder);
+pub(super) fn read(store: &dyn Store, folder: &Path) -> Result<Sources, Diagnostics> {
+    let listing = store.list(folder);
+    let findings = unread(&listing.problems);
     let shown = shown(folder);
     let entry = entry(&listing.files, &shown)?;
-    let mut reader = Reader::default();
+    let mut reader = Reader::new(store);
     reader.roots.insert(shown.clone(), folder.to_owned());
-    let mut files = Files { reader, folder, shown: &shown, findings: listing.findings };
+    let mut files = Files { reader, folder, shown: &shown, findings };
     files.read_entry(&entry);
     let parts = listing.files.into_iter().filter(|path| *path != entry);
     let unknown = files.read_parts(parts);
@@ -37,50 +35,9 @@ pub(super) fn read(folder: &Path) -> Result<Sources, Diagnostics> {
     Ok(sources)
 }
 
-/// The files below a folder, as sorted relative paths.
-struct Listing<'f> {
-    root: &'f Path,
-    files: Vec<String>,
-    findings: Diagnostics,
-}
-
-impl<'f> Listing<'f> {
-    fn of(root: &'f Path) -> Self {
-        let mut listing = Listing { root, files: Vec::new(), findings: Diagnostics::new() };
-        listing.list(root, "", 0);
-        listing
-    }
-
-    fn list(&mut self, folder: &Path, prefix: &str, depth: usize) {
-        let entries = match sorted_entries(folder) {
-            Ok(entries) => entries,
-            Err(error) => return self.report(folder, &format!("cannot read it: {error}")),
-        };
-        for (name, entry) in entries {
-            let path = entry.path();
-            if name.starts_with('.') {
-                continue;
-            }
-            if entry.file_type().is_ok_and(|kind| kind.is_symlink()) && !stays_below(&path, self.root) {
-                self.report(&path, "a symbolic link that leads out of the folder or nowhere");
-            } else if !path.is_dir() {
-                self.files.push(format!("{prefix}{name}"));
-            } else if depth < MAX_DEPTH && !entry.file_type().is_ok_and(|kind| kind.is_symlink()) {
-                self.list(&path, &format!("{prefix}{name}/"), depth + 1);
-            } else {
-                self.report(&path, "folders are nested too deep here, or in a circle");
-            }
-        }
-    }
-
-    fn report(&mut self, path: &Path, problem: &str) {
-        self.findings.push(Diagnostic::error("unreadable", At::File(shown(path)), problem));
-    }
-}
-
-fn sorted_entries(folder: &Path) -> std::io::Result<BTreeMap<String, fs::DirEntry>> {
-    let named = |entry: fs::DirEntry| (entry.file_name().to_string_lossy().into_owned(), entry);
-    fs::read_dir(folder)?.map(|entry| entry.map(named)).collect()
+fn unread(problems: &[(PathBuf, String)]) -> Diagnostics {
+    let error = |(path, problem): &(PathBuf, String)| Diagnostic::error("unreadable", At::File(shown(path)), problem);
+    problems.iter().map(error).collect()
 }
 
 fn entry(files: &[String], shown: &str) -> Result<String, Diagnostic> {
@@ -96,7 +53,7 @@ fn entry(files: &[String], shown: &str) -> Result<String, Diagnostic> {
 
 /// The files of a description while they are read.
 struct Files<'f> {
-    reader: Reader,
+    reader: Reader<'f>,
     folder: &'f Path,
     shown: &'f str,
     findings: Diagnostics,

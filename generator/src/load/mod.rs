@@ -1,6 +1,6 @@
 //! From paths to a [`Document`]: files are read, parsed, and put together to what they describe.
 //!
-//! [`Sources::read`] and [`crate::output`] are the only places that touch the disk; [`load()`] is a pure function of the texts.
+//! [`Sources::read`] and [`crate::output`] are the only places that touch the disk ([`Store`] says what that is); [`load()`] is a pure function of the texts.
 
 mod anchors;
 mod assemble;
@@ -19,12 +19,14 @@ mod repeated;
 mod resolve;
 mod sources;
 mod split;
+mod store;
 mod version;
 
 pub use document::Document;
 pub use resolve::ReferenceProblem;
 pub use sources::Sources;
 pub use split::split;
+pub use store::{Disk, Found, Listing, Store};
 
 use std::collections::BTreeMap;
 

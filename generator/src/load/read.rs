@@ -1,13 +1,13 @@
 //! From paths to texts: the files that are asked for and all they refer to. Nothing outside their folders, no network.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Sources;
 use super::parse::parse;
 use super::references::{for_each_outer, may_leave};
 use super::relative::{Reference, below, folder_of, join};
+use super::store::{Disk, Found, Store};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::source::SourceFile;
 use crate::source::position::Lines;
@@ -22,19 +22,27 @@ impl Sources {
     /// Fails with all problems at once (rules `unreadable`, `encoding`, `too-large`, `no-entry`). A file that is only
     /// referred to is no problem here: [`super::Document::resolve`] says why it is missing.
     pub fn read(paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
+        Self::read_from(&Disk, paths)
+    }
+
+    /// The same, from files that are elsewhere than on the disk. Paths mean there what they mean here.
+    ///
+    /// # Errors
+    /// As [`Sources::read`].
+    pub fn read_from(store: &dyn Store, paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
         match paths {
             [] => {
                 Err(Diagnostic::error("no-entry", At::Nowhere, "nothing to read: no file or folder was given").into())
             }
-            [folder] if folder.is_dir() => super::directory::read(folder),
-            files => read_files(files),
+            [folder] if matches!(store.look(folder), Ok(Found::Folder)) => super::directory::read(store, folder),
+            files => read_files(store, files),
         }
     }
 }
 
-fn read_files(paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
+fn read_files(store: &dyn Store, paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
     let given: BTreeMap<String, &PathBuf> = paths.iter().map(|path| (shown(path), path)).collect();
-    let mut reader = Reader::default();
+    let mut reader = Reader::new(store);
     let mut findings = Diagnostics::new();
     for (shown, path) in given {
         reader.roots.insert(folder_of(&shown).to_owned(), folder_on_disk(path));
@@ -49,30 +57,33 @@ fn read_files(paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
 }
 
 /// Reads files and keeps account of them.
-#[derive(Default)]
-pub(super) struct Reader {
+pub(super) struct Reader<'f> {
+    store: &'f dyn Store,
     pub(super) sources: Sources,
     /// The folders that references may lead to: as shown, and on disk.
     pub(super) roots: BTreeMap<String, PathBuf>,
     bytes: u64,
 }
 
-impl Reader {
+impl<'f> Reader<'f> {
+    pub(super) fn new(store: &'f dyn Store) -> Self {
+        Self { store, sources: Sources::default(), roots: BTreeMap::new(), bytes: 0 }
+    }
+
     /// Reads one file as UTF-8.
     pub(super) fn read(&mut self, path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
         let unreadable = |problem: &str| {
             Diagnostic::error("unreadable", At::File(shown.to_owned()), format!("cannot read it: {problem}"))
         };
-        let metadata = fs::metadata(path).map_err(|error| unreadable(&error.to_string()))?;
-        if !metadata.is_file() {
+        let Found::File(size) = self.store.look(path).map_err(|error| unreadable(&error.to_string()))? else {
             return Err(unreadable("it is no file").help("give files, or one folder alone"));
-        }
-        self.bytes = self.bytes.saturating_add(metadata.len());
+        };
+        self.bytes = self.bytes.saturating_add(size);
         if self.bytes > MAX_BYTES {
             let message = format!("the description is larger than {} MiB", MAX_BYTES >> 20);
             return Err(Diagnostic::error("too-large", At::File(shown.to_owned()), message));
         }
-        let bytes = fs::read(path).map_err(|error| unreadable(&error.to_string()))?;
+        let bytes = self.store.read(path).map_err(|error| unreadable(&error.to_string()))?;
         let text = String::from_utf8(bytes).map_err(|error| not_utf8(shown, &error))?;
         Ok(SourceFile::new(shown, text))
     }
@@ -97,10 +108,10 @@ impl Reader {
         let root = self.roots.iter().find_map(|(shown, disk)| Some((disk, below(&path, shown)?)));
         let Some((root, inner)) = root else { return };
         let on_disk = root.join(inner);
-        if !on_disk.exists() {
+        if self.store.look(&on_disk).is_err() {
             return;
         }
-        if !stays_below(&on_disk, root) {
+        if !self.store.stays_below(&on_disk, root) {
             self.sources
                 .unreadable
                 .insert(path, "a symbolic link leads out of the folder of the description".to_owned());
@@ -125,14 +136,6 @@ fn outer_files(file: &SourceFile) -> BTreeSet<String> {
         for_each_outer(&parsed.node, &mut |reference| paths.extend(Reference::new(reference).file_from(folder)));
     }
     paths
-}
-
-/// True if `path` is below `folder` once all symbolic links are followed.
-pub(super) fn stays_below(path: &Path, folder: &Path) -> bool {
-    match (fs::canonicalize(path), fs::canonicalize(folder)) {
-        (Ok(path), Ok(folder)) => path.starts_with(folder),
-        _ => false,
-    }
 }
 
 /// The path as people see it: relative to the current folder if it is below, with `/`.

@@ -1,6 +1,7 @@
 //! The program itself: what it prints, how it ends, and what it leaves on disk.
 
 mod accounts;
+mod bumping;
 mod choosing;
 mod comparing;
 mod learning;

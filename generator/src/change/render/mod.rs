@@ -1,11 +1,13 @@
 //! The report as people and machines read it. As JSON it is what `serde` makes of it.
 
 mod annotations;
+mod brief;
 mod changelog;
 mod markdown;
 mod text;
 
 pub use annotations::annotations;
+pub use brief::brief;
 pub use changelog::changelog;
 pub use markdown::markdown;
 pub use text::text;

@@ -1,0 +1,88 @@
+//! What a crate was made of before: the old side of a report.
+
+use super::Refusal;
+use super::arguments::Generate;
+use super::generate::{configuration_path, configure};
+use opbind::change::{self, Report};
+use opbind::config::{self, Config};
+use opbind::diagnostics::{Diagnostics, Finding};
+use opbind::load::{Disk, Sources};
+use opbind::project::{Commit, Project, find_config};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A description as it was, and the configuration of that time.
+pub(crate) struct Before {
+    pub(crate) origin: Origin,
+    sources: Sources,
+    config: Config,
+}
+
+/// Where the old description was found.
+pub(crate) enum Origin {
+    /// In a file or folder of its own.
+    Path(PathBuf),
+    /// Where the new one is, in the commit with this id.
+    Commit(String),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Path(path) => write!(f, "{}", path.display()),
+            Self::Commit(id) => write!(f, "commit {id}"),
+        }
+    }
+}
+
+impl Before {
+    /// The description at `path`, with the configuration beside it, or else with that of the new description. `called`
+    /// is how the new one is generated from.
+    pub(crate) fn at(path: &Path, called: &Generate, new: &Config) -> Result<Self, Refusal> {
+        let sources = Sources::read(&[path.to_owned()]).map_err(located)?;
+        let inputs = [path.to_owned()];
+        let beside = configuration_path(&inputs, called.config.as_deref());
+        let found = find_config(&Disk, &beside, &config::name_for(path)).map_err(located)?;
+        let config = found.map_or_else(|| new.clone(), |found| configure(called, found));
+        Ok(Self { origin: Origin::Path(path.to_owned()), sources, config })
+    }
+
+    /// The description of the project as a commit has it.
+    ///
+    /// Out where there is none: why, in words for people. That is no mistake of theirs.
+    pub(crate) fn committed(called: &Generate, project: &Project, revision: &str) -> Result<Self, String> {
+        let inputs = &project.inputs;
+        let path = configuration_path(inputs, called.config.as_deref());
+        let mut folders: Vec<&Path> = inputs.iter().map(|input| folder_of(input)).collect();
+        folders.push(folder_of(&path));
+        let commit = Commit::open(&folders, revision)?;
+        let unreadable = |problems: Diagnostics| first(problems.located(&()));
+        let sources = Sources::read_from(&commit, inputs).map_err(unreadable)?;
+        let found = find_config(&commit, &path, &project.config.package.name).map_err(unreadable)?;
+        let config = found.map_or_else(|| project.config.clone(), |found| configure(called, found));
+        Ok(Self { origin: Origin::Commit(commit.short_id().to_owned()), sources, config })
+    }
+
+    /// What changes for users when the project's description, as it is now, takes its place.
+    pub(crate) fn report(&self, project: &Project) -> Result<Report, Refusal> {
+        let new = Sources::read(&project.inputs).map_err(located)?;
+        change::between((&self.sources, &self.config), (&new, &project.config))
+    }
+}
+
+/// The folder of a description that is one, or of the file.
+fn folder_of(path: &Path) -> &Path {
+    if path.is_dir() { path } else { path.parent().unwrap_or(Path::new(".")) }
+}
+
+fn first(findings: Vec<Finding>) -> String {
+    let said = |finding: &Finding| match &finding.path {
+        Some(path) => format!("{path}: {}", finding.message),
+        None => finding.message.clone(),
+    };
+    findings.first().map(said).unwrap_or_default()
+}
+
+fn located(problems: Diagnostics) -> Refusal {
+    problems.located(&())
+}
