@@ -9,6 +9,7 @@
 //!
 //! [`generate`] is all of it. [`output::drift`] says how a folder differs from the result, [`output::apply`] makes it equal.
 
+pub mod catalogue;
 pub mod change;
 pub mod config;
 pub mod diagnostics;
@@ -24,6 +25,7 @@ pub mod openapi;
 pub mod output;
 pub mod print;
 pub mod project;
+pub mod reference;
 pub mod select;
 pub mod source;
 pub mod traffic;
@@ -108,6 +110,7 @@ pub(crate) fn lowered<R>(
     let unselected = select::prune(&mut api, &spec, &config.selection);
     diagnostics.retain(|finding| !unselected.concerns(&spec, finding));
     refuse(obsolete, &mut diagnostics, &document)?;
+    api.resources = catalogue::resources(&api);
     let (sheets, unused) = examples::sheets(&document, &spec, &api, &unselected, &config.examples);
     refuse(unused, &mut diagnostics, &document)?;
     api.examples = sheets;
@@ -121,7 +124,7 @@ fn refuse(found: Diagnostics, all: &mut Diagnostics, sources: &dyn Locate) -> Re
     if all.has_errors() { Err(all.located(sources)) } else { Ok(()) }
 }
 
-fn internal(bug: &emit::Failure) -> Diagnostics {
+pub(crate) fn internal(bug: &emit::Failure) -> Diagnostics {
     let help = "this is a mistake of opbind; please report it with the description it was given";
     Diagnostic::error("internal", At::Nowhere, bug.to_string()).help(help).into()
 }

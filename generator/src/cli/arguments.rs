@@ -1,6 +1,7 @@
 //! What can be said on the command line, and the help that teaches it.
 
 use super::selecting::Selecting;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -40,6 +41,10 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Tell what a rule of `diff` means.
     Explain(Explain),
+    /// List what a description offers: its operations, or its resources.
+    Ls(Ls),
+    /// Write reference pages in the form of another system.
+    Docs(Docs),
     /// Take chosen operations, and all they need, out of a description into reviewable files.
     Split(Split),
     /// Replay recorded answers through the description, and propose what to correct in opbind.toml.
@@ -248,4 +253,82 @@ pub(crate) struct Learn {
     /// List everything that is only counted otherwise: requests of no operation, members that are not described.
     #[arg(long, short)]
     pub(crate) verbose: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  opbind ls                                the operations of the project of this folder
+  opbind ls api.yaml --tag packages --verb select --paginated
+  opbind ls api.yaml --resources           the resources that operations are methods of
+  opbind ls api.yaml --format json         all of it for programs: parameters, tags, scopes, fields
+
+One line each, with: operationId, method, path, verb and resource, how its results go on in pages, whether it is deprecated. Verbs are
+those of StackQL: select, insert, update, replace, delete, exec. Of several values of one option, one has to fit.")]
+pub(crate) struct Ls {
+    /// The description: a JSON or YAML file, several, or a folder made by `opbind split`.
+    pub(crate) spec: Vec<PathBuf>,
+
+    /// The configuration [default: opbind.toml beside the description, if there is one].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// List the resources instead, with those of their methods that fit.
+    #[arg(long)]
+    pub(crate) resources: bool,
+
+    /// Only operations with this tag.
+    #[arg(long, value_name = "TAG")]
+    pub(crate) tag: Vec<String>,
+
+    /// Only operations of this verb: select, insert, update, replace, delete or exec.
+    #[arg(long, value_name = "VERB", value_parser = PossibleValuesParser::new(VERBS), ignore_case = true)]
+    pub(crate) verb: Vec<String>,
+
+    /// Only operations with this HTTP method.
+    #[arg(long, value_name = "METHOD")]
+    pub(crate) method: Vec<String>,
+
+    /// Only operations that ask for this scope (OAuth 2).
+    #[arg(long, value_name = "SCOPE")]
+    pub(crate) scope: Vec<String>,
+
+    /// Only operations whose results come in pages.
+    #[arg(long)]
+    pub(crate) paginated: bool,
+
+    /// Only operations that are deprecated.
+    #[arg(long)]
+    pub(crate) deprecated: bool,
+}
+
+const VERBS: [&str; 6] = ["select", "insert", "update", "replace", "delete", "exec"];
+
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  opbind docs --style stackql --out docs/api
+  opbind docs api.yaml --style stackql --mapping stackql.csv --out docs/api
+
+Only what differs is written, and pages that are no longer needed are deleted.")]
+pub(crate) struct Docs {
+    /// The description: a JSON or YAML file, several, or a folder made by `opbind split`.
+    pub(crate) spec: Vec<PathBuf>,
+
+    /// Whose form the pages have: stackql (a page for each resource, with fields and methods).
+    #[arg(long, value_enum)]
+    pub(crate) style: DocsStyle,
+
+    /// The folder to write.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+
+    /// The configuration [default: opbind.toml beside the description, if there is one].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DocsStyle {
+    Stackql,
 }

@@ -5,10 +5,12 @@ mod before;
 mod bump;
 mod check;
 mod diff;
+mod docs;
 mod explain;
 mod generate;
 mod learn;
 mod learned;
+mod ls;
 mod report;
 mod selecting;
 mod split;
@@ -44,6 +46,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(it) => check::run(&it, format),
         Command::Diff(it) => diff::run(&it, format),
         Command::Explain(it) => explain::run(&it, format),
+        Command::Ls(it) => ls::run(&it, format),
+        Command::Docs(it) => docs::run(&it, format),
         Command::Split(it) => split::run(&it, format),
         Command::Learn(it) => learn::run(&it, format),
         #[cfg(feature = "verify")]

@@ -7,6 +7,7 @@ use opbind::output::Drift;
 use opbind::project::{Outcome, Project};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::Path;
 
 /// More changes than this are counted, not listed: the diff itself says more.
@@ -46,7 +47,8 @@ pub(crate) fn checked(project: &Project, outcome: &Outcome, verbose: bool, forma
     }
 }
 
-pub(crate) fn split(out: &Path, files: usize, drift: &Drift, format: Format) {
+/// Files that are no crate: the parts of a description, pages.
+pub(crate) fn written(out: &Path, files: usize, drift: &Drift, format: Format) {
     if format == Format::Json {
         return print(&json!({ "out": out.display().to_string(), "files": files, "drift": drift }));
     }
@@ -75,7 +77,12 @@ fn json_account(project: &Project, outcome: &Outcome) -> Value {
 }
 
 pub(super) fn print(value: &Value) {
-    println!("{value:#}");
+    say(&format!("{value:#}\n"));
+}
+
+/// Long output is often read in part: who stops reading (`| head`) has what they wanted.
+pub(super) fn say(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }
 
 /// Warnings by rule, the first few of each; notes only when asked for, or counted.

@@ -19,7 +19,7 @@ pub(crate) fn run(arguments: &Split, format: Format) -> Result<Ending, Refusal> 
     let chosen = |path: &str, method: &str, operation: &Node<'_>| selection.takes(&candidate(path, method, operation));
     let files = load::split(&document, chosen).map_err(|it| it.located(&document))?;
     let drift = output::apply(&files, &arguments.out, Ownership::Split).map_err(|it| it.located(&()))?;
-    report::split(&arguments.out, files.len(), &drift, format);
+    report::written(&arguments.out, files.len(), &drift, format);
     Ok(Ending::Done)
 }
 

@@ -1,6 +1,7 @@
 //! `opbind.toml`: what the crate is called, where it goes, and what the description gets wrong.
 
 mod allow;
+mod catalogue;
 mod examples;
 mod formats;
 mod models;
@@ -10,6 +11,7 @@ mod pagination;
 mod selection;
 
 pub use allow::Allowance;
+pub use catalogue::Catalogue;
 pub use examples::{Examples, Faulty};
 pub use formats::FormatChoice;
 pub use overrides::{Nullable, Override};
@@ -48,6 +50,8 @@ pub struct Config {
     pub pagination: Pagination,
     /// The examples that it tries in a test.
     pub examples: Examples,
+    /// How its operations are seen as methods of resources.
+    pub catalogue: Catalogue,
 }
 
 /// The file, as it is written.
@@ -60,6 +64,7 @@ struct File {
     models: models::ModelsTable,
     formats: formats::FormatsTable,
     pagination: pagination::PaginationTable,
+    catalogue: catalogue::CatalogueTable,
     #[serde(rename = "override")]
     overrides: Vec<Override>,
     #[serde(rename = "allow")]
@@ -139,6 +144,7 @@ impl Config {
             models: file.models.options(),
             pagination: Pagination::default(),
             examples: Examples::default(),
+            catalogue: file.catalogue.read(),
         }
     }
 

@@ -3,6 +3,7 @@
 //! Every name in here was made by [`naming`](crate::naming), every path by [`lower`](crate::lower), and every list
 //! stands in the order in which it is printed.
 
+mod access;
 mod answers;
 mod examples;
 mod formats;
@@ -14,6 +15,7 @@ mod server;
 mod types;
 mod webhook;
 
+pub use access::{Access, Column, Resource, ResourceMethod, Verb};
 pub use answers::{Answer, AnswerBody};
 pub use examples::{Example, Sheet, Trial};
 pub use formats::{FormatTypes, NAMED};
@@ -51,6 +53,8 @@ pub struct Api {
     pub containers: BTreeMap<Area, &'static str>,
     /// The operations by group, sorted by module name.
     pub groups: Vec<Group>,
+    /// The resources that the operations are methods of, sorted by service and name.
+    pub resources: Vec<Resource>,
     /// What the API sends by itself, sorted by module name.
     pub webhooks: Vec<Webhook>,
     /// What the crate tries in a test, sorted by module name; empty unless that is asked for.

@@ -1,6 +1,6 @@
 //! Operations: what goes into a request and what comes out of a response.
 
-use super::{Docs, Home, Item, Paging, Security, Type};
+use super::{Access, Docs, Home, Item, Paging, Security, Type};
 use crate::naming::{ConstantName, MethodName, ModuleName, TypeName, VariantName};
 use crate::source::Place;
 
@@ -64,6 +64,8 @@ pub struct Operation {
     pub headers: Vec<Header>,
     /// How its results go on, if they come in pages.
     pub paging: Option<Paging>,
+    /// What it is to a resource.
+    pub access: Access,
     /// The types defined by the operation itself.
     pub items: Vec<Item>,
 }

@@ -4,6 +4,7 @@
 //! it is called, `types` how one schema refers to another, `model` and `operation` make the items, `recursion`
 //! boxes what would otherwise contain itself, and `reach` finds the models that operations use.
 
+mod access;
 mod alias;
 mod all_of;
 mod alternative_name;
@@ -123,6 +124,7 @@ pub fn lower(spec: &mut Spec<'_>, options: Options, pagination: &Pagination) -> 
         security: spec.security.as_ref().map(|stated| security::requirement(spec, stated)),
         security_schemes: security::schemes(spec),
         modules,
+        resources: Vec::new(),
         webhooks,
         containers: containers(spec.dialect),
         groups: operation::groups(&context, &groups, &mut diagnostics),

@@ -2,8 +2,8 @@
 
 use super::groups::{GroupPlan, OperationPlan};
 use super::{
-    Context, docs, header, homes, incoming, link, model, pagination, parameter, path, request_body, response, security,
-    sequence, server,
+    Context, access, docs, header, homes, incoming, link, model, pagination, parameter, path, request_body, response,
+    security, sequence, server,
 };
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{Argument, Content, Group, Operation};
@@ -69,6 +69,7 @@ fn operation(
     docs.blocks.extend(link::docs(context, described, diagnostics));
     docs.facts.extend(incoming::callback_docs(described, &plan.name));
     Operation {
+        access: access::decide(described, (group, &plan.name), (&answers.output, paging.as_ref())),
         server: server::own_url(&described.servers),
         security: described.security.as_ref().map(|stated| security::requirement(context.spec, stated)),
         home,

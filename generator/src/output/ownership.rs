@@ -1,6 +1,7 @@
 //! Which files of a folder are ours to replace and delete.
 
 use crate::load::layout::{ENTRIES, Part};
+use crate::reference::HEADER;
 
 /// What the first line of a generated file says after the sign that begins a comment.
 const MARKER: &str = "@generated";
@@ -17,6 +18,8 @@ pub enum Ownership {
     /// A split description: the files of its layout ([`crate::load::layout`]). Those of paths and components are deleted when they
     /// are no longer part of it.
     Split,
+    /// Pages: the Markdown files that have [`HEADER`] among their first lines. They are deleted when they are written no longer.
+    Pages,
 }
 
 impl Ownership {
@@ -25,6 +28,7 @@ impl Ownership {
         match self {
             Ownership::Crate => &["src", "tests"],
             Ownership::Split => &["paths", "components"],
+            Ownership::Pages => &[""],
         }
     }
 
@@ -33,6 +37,7 @@ impl Ownership {
         match self {
             Ownership::Crate => path.starts_with("src/runtime/") || path == "opbind.lock" || has_marker(bytes),
             Ownership::Split => Part::of_file(path).is_some() || ENTRIES.contains(&path),
+            Ownership::Pages => path.ends_with(".md") && has_header(bytes),
         }
     }
 }
@@ -45,4 +50,10 @@ fn has_marker(bytes: &[u8]) -> bool {
     COMMENT_SIGNS
         .iter()
         .any(|sign| line.strip_prefix(sign).is_some_and(|comment| comment.trim_start().starts_with(MARKER)))
+}
+
+/// Front matter may stand before it.
+fn has_header(bytes: &[u8]) -> bool {
+    let mut lines = bytes.split(|byte| *byte == b'\n').take(20);
+    lines.any(|line| line == HEADER.trim_end().as_bytes())
 }

@@ -153,7 +153,7 @@ impl<'f> Planner<'f, '_> {
             Err(error) => return self.report("unwritable", folder, &error.to_string()),
         };
         for (name, kind) in entries {
-            let path = format!("{folder}/{name}");
+            let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
             if kind.is_dir() {
                 self.look_for_leftovers(&path);
             } else if kind.is_file() && !self.files.contains(&path) {

@@ -5,6 +5,7 @@ mod bumping;
 mod choosing;
 mod comparing;
 mod learning;
+mod listing;
 mod making;
 mod refusals;
 mod run;

@@ -1,0 +1,48 @@
+//! What an API offers, as a list: operations, and the resources they are methods of.
+//!
+//! The same facts are in the generated crate (`OPERATIONS`), in what `opbind ls` prints and in the pages of `opbind docs`.
+
+mod columns;
+mod entry;
+mod filter;
+mod resources;
+
+pub use entry::{Entry, Input};
+pub use filter::Filter;
+pub(crate) use resources::resources;
+
+use crate::config::Config;
+use crate::diagnostics::Finding;
+use crate::ir::Resource;
+use crate::load::Sources;
+use crate::lowered;
+
+/// All that an API offers.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// The operations, by group and name.
+    pub operations: Vec<Entry>,
+    /// The resources, by service and name.
+    pub resources: Vec<Resource>,
+}
+
+/// What a description offers.
+///
+/// # Errors
+/// All problems of the earliest stage of reading that has any.
+pub fn read(sources: &Sources, config: &Config) -> Result<Catalogue, Vec<Finding>> {
+    lowered(sources, config, |lowered| Catalogue {
+        operations: entry::entries(lowered.spec, &lowered.api),
+        resources: lowered.api.resources,
+    })
+}
+
+impl Catalogue {
+    /// Keeps the operations that fit, and of the resources the methods that are such operations.
+    pub fn retain(&mut self, filter: &Filter) {
+        self.operations.retain(|entry| filter.fits(entry));
+        let kept = |id: &str| self.operations.iter().any(|entry| entry.id == id);
+        self.resources.iter_mut().for_each(|resource| resource.methods.retain(|method| kept(&method.operation)));
+        self.resources.retain(|resource| !resource.methods.is_empty());
+    }
+}
