@@ -98,20 +98,36 @@ fn what_came_goes_when_the_descriptions_are_exchanged() {
     }
 }
 
+/// So many components that are all of one type.
+fn schemas(count: usize, ty: &str) -> String {
+    let schema = |n: usize| format!("    S{n}:\n      type: object\n      properties: {{ a: {{ type: {ty} }} }}\n");
+    let all: String = (0..count).map(schema).collect();
+    format!("openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{all}")
+}
+
 #[test]
 fn a_pull_request_takes_the_markdown_of_any_report() {
-    let schemas = |count: usize, ty: &str| -> String {
-        let schema = |n: usize| format!("    S{n}:\n      type: object\n      properties: {{ a: {{ type: {ty} }} }}\n");
-        let all: String = (0..count).map(schema).collect();
-        format!("openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{all}")
-    };
-    let report = made(&schemas(1500, "string"), &schemas(4500, "integer"));
+    let report = made(&schemas(1000, "string"), &schemas(4000, "integer"));
     let markdown = change::markdown(&report);
     assert!(markdown.chars().count() <= 65_536, "{}", markdown.chars().count());
     let breaking: Vec<_> = report.of(Effect::Breaking).collect();
-    assert_eq!(breaking.len(), 1500);
-    assert!(breaking.iter().all(|change| markdown.contains(&format!("`{}`", change.item))));
+    assert_eq!(breaking.len(), 1000);
+    let is_named = |item: &str| {
+        item.rsplit_once("::").is_some_and(|(owner, name)| {
+            markdown.contains(&format!("`{item}`")) || markdown.contains(&format!("* `{owner}`: `{name}`\n"))
+        })
+    };
+    assert!(breaking.iter().all(|change| is_named(&change.item)), "{markdown}");
     assert!(markdown.contains("3000 additive") && markdown.contains("… and "), "{markdown}");
+}
+
+#[test]
+fn where_even_the_names_are_too_long_the_last_are_counted() {
+    let report = made(&schemas(6000, "string"), &schemas(6000, "integer"));
+    let markdown = change::markdown(&report);
+    assert!(markdown.chars().count() <= 65_536, "{}", markdown.chars().count());
+    let shown = markdown.matches("* `models::S").count();
+    assert!(shown > 1000 && markdown.contains(&format!("… and {} more", 6000 - shown)), "{markdown}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod annotations;
 mod brief;
 mod changelog;
+mod lines;
 mod markdown;
 mod text;
 
