@@ -84,7 +84,7 @@ pub fn generate_after(sources: &Sources, config: &Config, known: &Lock) -> Resul
     let _ = known;
     lowered(sources, config, |Lowered { document, spec, api, diagnostics }| {
         let mut files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(document))?;
-        lock::record(&mut files).map_err(|bug| internal(&bug.into()).located(document))?;
+        lock::record(&mut files, sources, config).map_err(|bug| internal(&bug.into()).located(document))?;
         Ok(Generated { files, findings: diagnostics.located(document), size: size(spec, &api) })
     })?
 }

@@ -8,7 +8,7 @@ pub use commit::Commit;
 
 use crate::config::{self, Config};
 use crate::diagnostics::{At, Diagnostic, Diagnostics, Finding};
-use crate::load::{Disk, Sources, Store};
+use crate::load::{self, Disk, Sources, Store};
 use crate::lock::{self, Lock};
 use crate::output::{self, Drift, Ownership};
 use crate::{Generated, generate_after};
@@ -108,7 +108,7 @@ pub fn read_config(path: &Path, fallback: &str) -> Result<Config, Diagnostics> {
 /// # Errors
 /// Where it is there and cannot be read.
 pub fn find_config(store: &dyn Store, path: &Path, fallback: &str) -> Result<Option<Config>, Diagnostics> {
-    let shown = path.display().to_string();
+    let shown = load::shown(path);
     let unreadable = |problem: String| {
         Diagnostic::error("configuration", At::File(shown.clone()), format!("cannot be read: {problem}"))
     };

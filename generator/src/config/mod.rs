@@ -22,7 +22,7 @@ use crate::load::Document;
 use crate::lower::{Options, Pagination};
 use crate::openapi::Spec;
 use crate::select::Selection;
-use crate::source::position;
+use crate::source::{SourceFile, position};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -32,6 +32,8 @@ pub const FILE_NAME: &str = "opbind.toml";
 /// The configuration of one generated crate.
 #[derive(Clone, Debug)]
 pub struct Config {
+    /// The file it stands in, where there is one.
+    pub file: Option<SourceFile>,
     /// What the crate is called.
     pub package: Package,
     /// Where it goes, relative to the folder of the configuration.
@@ -114,7 +116,9 @@ impl Config {
         let formats = formats::read(&file.formats, &at)?;
         let examples = Examples::new(file.output.examples, &file.output.faulty_examples, &at);
         let pagination = file.pagination.read(&at)?;
-        let mut config = Self { selection, formats, pagination, examples, ..Self::from_file(file, fallback) };
+        let read = Some(SourceFile::new(path, text));
+        let usual = Self::from_file(file, fallback);
+        let mut config = Self { file: read, selection, formats, pagination, examples, ..usual };
         config.package.dependencies = formats::dependencies(&config.formats)?;
         for it in &mut config.overrides {
             it.stands = at(it.at.span().start);
@@ -127,6 +131,7 @@ impl Config {
 
     fn from_file(file: File, fallback: &str) -> Self {
         Self {
+            file: None,
             package: Package {
                 name: file.package.name.unwrap_or_else(|| fallback.to_owned()),
                 version: file.package.version.unwrap_or_else(|| "0.1.0".to_owned()),

@@ -7,6 +7,7 @@ mod assemble;
 mod closure;
 mod directory;
 mod document;
+mod inputs;
 pub mod layout;
 mod merge;
 mod merge_keys;
@@ -23,6 +24,7 @@ mod store;
 mod version;
 
 pub use document::Document;
+pub(crate) use read::shown;
 pub use resolve::ReferenceProblem;
 pub use sources::Sources;
 pub use split::split;

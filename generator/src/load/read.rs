@@ -41,10 +41,13 @@ impl Sources {
 }
 
 fn read_files(store: &dyn Store, paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
-    let given: BTreeMap<String, &PathBuf> = paths.iter().map(|path| (shown(path), path)).collect();
     let mut reader = Reader::new(store);
+    let in_full = |shown: &str| reader.sources.absolute(shown);
+    // In the same order wherever the command was started: the first is the entry.
+    let given: BTreeMap<String, &PathBuf> = paths.iter().map(|path| (in_full(&shown(path)), path)).collect();
     let mut findings = Diagnostics::new();
-    for (shown, path) in given {
+    for path in given.into_values() {
+        let shown = shown(path);
         reader.roots.insert(folder_of(&shown).to_owned(), folder_on_disk(path));
         match reader.read(path, &shown) {
             Ok(file) => reader.sources.files.push(file),
@@ -67,7 +70,9 @@ pub(super) struct Reader<'f> {
 
 impl<'f> Reader<'f> {
     pub(super) fn new(store: &'f dyn Store) -> Self {
-        Self { store, sources: Sources::default(), roots: BTreeMap::new(), bytes: 0 }
+        let started_in = with_slashes(&std::env::current_dir().unwrap_or_default());
+        let sources = Sources { started_in, ..Sources::default() };
+        Self { store, sources, roots: BTreeMap::new(), bytes: 0 }
     }
 
     /// Reads one file as UTF-8.
@@ -139,12 +144,15 @@ fn outer_files(file: &SourceFile) -> BTreeSet<String> {
 }
 
 /// The path as people see it: relative to the current folder if it is below, with `/`.
-pub(super) fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     let current = std::env::current_dir().unwrap_or_default();
-    let relative = path.strip_prefix(&current).unwrap_or(path);
-    let text = relative.to_string_lossy();
-    let text = if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() };
+    let text = with_slashes(path.strip_prefix(&current).unwrap_or(path));
     if text.starts_with('/') { join("/", &text) } else { join("", &text) }
+}
+
+fn with_slashes(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
 }
 
 fn folder_on_disk(file: &Path) -> PathBuf {

@@ -19,6 +19,8 @@ pub struct Sources {
     pub(super) parts: BTreeMap<FileId, Part>,
     /// Files that are referred to but could not be read, by path, and why. Reported where a reference is used.
     pub(super) unreadable: BTreeMap<String, String>,
+    /// The folder that paths are shown relative to, with `/`; nothing where the texts come from memory.
+    pub(super) started_in: String,
     /// What was noticed while reading.
     pub(super) findings: Diagnostics,
 }

@@ -9,6 +9,12 @@ use std::fmt;
 pub struct Digest(String);
 
 impl Digest {
+    /// The digest of a text: of its bytes, after a byte order mark, with line feeds for line ends, since git may write others.
+    pub fn of_text(text: &str) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        Self::of(text.replace("\r\n", "\n").as_bytes())
+    }
+
     /// The digest of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         let sum = Sha256::digest(bytes);
@@ -34,5 +40,12 @@ mod tests {
     #[test]
     fn a_digest_is_the_beginning_of_what_sha256sum_says() {
         assert_eq!(Digest::of(b"abc").as_str(), "ba7816bf8f01cfea");
+        assert_eq!(Digest::of_text("abc"), Digest::of(b"abc"));
+    }
+
+    #[test]
+    fn line_ends_are_no_part_of_a_text() {
+        assert_eq!(Digest::of_text("\u{feff}a\r\nb\r\n"), Digest::of(b"a\nb\n"));
+        assert_ne!(Digest::of_text("a\rb"), Digest::of(b"a\nb"));
     }
 }

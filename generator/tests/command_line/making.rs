@@ -60,10 +60,10 @@ fn check_names_what_differs_and_writes_nothing() {
         "\
 c is not what the description says:
   + src/about.rs  +9 -0
-  ~ opbind.lock  +1 -1
+  ~ opbind.lock  +2 -2
   ~ src/models/pet.rs  +1 -0
   - src/models/gone.rs  +0 -1
-1 files added, 2 changed, 1 removed; +11 -2 lines
+1 files added, 2 changed, 1 removed; +12 -3 lines
 run `opbind generate` to mend it
 "
     );
@@ -82,9 +82,9 @@ fn a_change_of_the_description_changes_its_own_file_only() {
         run.stdout,
         "\
 c: 2 operations, 1 types
-  ~ opbind.lock  +1 -1
+  ~ opbind.lock  +2 -2
   ~ src/models/pet.rs  +1 -0
-0 files added, 2 changed, 0 removed; +2 -1 lines
+0 files added, 2 changed, 0 removed; +3 -2 lines
 "
     );
     let text = |path: &str| std::fs::read_to_string(folder.path(path)).unwrap_or_default();
@@ -116,4 +116,25 @@ fn split_takes_what_is_chosen_and_what_that_needs() {
     }
     ends(&folder, &["generate", "spec", "--out", "from-parts", "--name", "pets"], 0);
     assert!(folder.path("from-parts/src/operations/pets/list_pets.rs").exists());
+}
+
+/// By `sha256sum`, whatever line ends git has written.
+#[test]
+fn the_lock_tells_what_was_read() {
+    let configuration = "[package]\nname = \"my-pets\"\n[output]\nfolder = \"../client\"\n";
+    let folder = Scratch::with(&[("spec/openapi.yaml", PETS), ("spec/opbind.toml", configuration)]);
+    let inputs = || {
+        let lock = std::fs::read_to_string(folder.path("client/opbind.lock")).expect("it was made");
+        lock.lines().filter(|line| line.starts_with("input ")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    ends(&folder, &["generate"], 0);
+    let expected = ["input opbind.toml 16c1ea9a8463f5fd", "input openapi.yaml f191448975ea80e1"];
+    assert_eq!(inputs(), expected);
+    folder.write("spec/openapi.yaml", PETS.replace('\n', "\r\n"));
+    folder.write("spec/opbind.toml", configuration.replace('\n', "\r\n"));
+    ends(&folder, &["generate", "./spec", "--out", "other"], 0);
+    ends(&folder, &["generate"], 0);
+    assert_eq!(inputs(), expected);
+    let texts = ["client", "other"].map(|out| std::fs::read_to_string(folder.path(&format!("{out}/opbind.lock"))).ok());
+    assert_eq!(texts[0], texts[1]);
 }
