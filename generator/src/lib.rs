@@ -15,6 +15,7 @@ pub mod config;
 pub mod diagnostics;
 pub mod emit;
 pub mod examples;
+pub mod explain;
 pub mod ir;
 pub mod learn;
 pub mod load;

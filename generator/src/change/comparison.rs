@@ -2,7 +2,7 @@
 
 use super::changes::{Found, Side};
 use super::rule::{CRATE_DOCUMENTED, Rule};
-use super::uses::Uses;
+use super::uses::{self, Uses};
 use crate::emit::type_text;
 use crate::ir::{Api, Home, Item, Type, TypePath};
 use crate::openapi::{SchemaId, Spec};
@@ -19,12 +19,7 @@ pub(super) struct Crate<'a> {
 
 impl<'a> Crate<'a> {
     pub(super) fn new(api: &'a Api, spec: &'a Spec<'a>) -> Self {
-        let components = api.modules.iter().flat_map(|(_, modules)| modules).map(|it| (&it.home, &it.items));
-        let operations = api.groups.iter().flat_map(|group| &group.operations).map(|it| (&it.home, &it.items));
-        let paths = components.chain(operations).flat_map(|(home, items)| {
-            items.iter().map(|item| (TypePath { home: home.clone(), name: item.name().clone() }, item))
-        });
-        Self { api, spec, paths: paths.collect() }
+        Self { api, spec, paths: uses::types(api) }
     }
 
     pub(super) fn place(&self, origin: Option<SchemaId>) -> Option<Place> {
@@ -83,12 +78,12 @@ impl<'a> Comparison<'a> {
 }
 
 /// The path of a type as its users write it behind the crate's name: `models::Package`.
-pub(super) fn path_text(home: &Home, item: &Item) -> String {
+pub(crate) fn path_text(home: &Home, item: &Item) -> String {
     text(&Type::Named(TypePath { home: home.clone(), name: item.name().clone() }))
 }
 
 /// A type as its users write it.
-pub(super) fn text(ty: &Type) -> String {
+pub(crate) fn text(ty: &Type) -> String {
     type_text(ty).replace("crate::", "").replace("std::collections::", "")
 }
 

@@ -21,6 +21,10 @@ pub use report::{Change, Report, Verdict};
 pub use rule::{Effect, RULES, Rule, find};
 pub use uses::Used;
 
+pub(crate) use comparison::{path_text, text as type_text};
+pub(crate) use operations::plain;
+pub(crate) use uses::{Uses, types as types_of};
+
 use crate::config::Config;
 use crate::diagnostics::{Finding, Locate};
 use crate::ir::Api;

@@ -119,7 +119,7 @@ fn call((group, operation): Method<'_>) -> String {
 }
 
 /// An identifier as people say it.
-fn plain(identifier: &str) -> &str {
+pub(crate) fn plain(identifier: &str) -> &str {
     identifier.trim_start_matches("r#")
 }
 

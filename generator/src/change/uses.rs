@@ -4,7 +4,7 @@ use crate::ir::{Api, Argument, Binding, BodyKind, Item, Operation, Output, ReadA
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who uses each type directly.
-pub(super) struct Uses<'a> {
+pub(crate) struct Uses<'a> {
     users: BTreeMap<&'a TypePath, Vec<User<'a>>>,
 }
 
@@ -27,7 +27,7 @@ pub struct Used {
 
 impl<'a> Uses<'a> {
     /// Looks through a whole crate. `paths` are its types with their items.
-    pub(super) fn new(api: &'a Api, paths: &'a BTreeMap<TypePath, &'a Item>) -> Self {
+    pub(crate) fn new(api: &'a Api, paths: &'a BTreeMap<TypePath, &'a Item>) -> Self {
         let mut uses = Self { users: BTreeMap::new() };
         for (path, item) in paths {
             each_type(item, &mut |ty| uses.add(ty, User::Type(path)));
@@ -41,8 +41,14 @@ impl<'a> Uses<'a> {
         uses
     }
 
-    /// The operations that a type reaches, directly or through other types.
+    /// How many operations a type reaches, directly or through other types.
     pub(super) fn of(&self, path: &TypePath) -> Used {
+        let (requests, responses) = self.users(path);
+        Used { requests: requests.len(), responses: responses.len() }
+    }
+
+    /// The operations that send a type, and those that receive it, by their ids; webhooks by their names.
+    pub(crate) fn users(&self, path: &TypePath) -> (BTreeSet<&'a str>, BTreeSet<&'a str>) {
         let (mut seen, mut waiting) = (BTreeSet::from([path]), vec![path]);
         let (mut requests, mut responses) = (BTreeSet::new(), BTreeSet::new());
         while let Some(next) = waiting.pop() {
@@ -55,7 +61,7 @@ impl<'a> Uses<'a> {
                 }
             }
         }
-        Used { requests: requests.len(), responses: responses.len() }
+        (requests, responses)
     }
 
     fn operation(&mut self, operation: &'a Operation) {
@@ -92,6 +98,16 @@ impl<'a> Uses<'a> {
     fn add(&mut self, ty: &'a Type, user: User<'a>) {
         ty.each_named(&mut |path| self.users.entry(path).or_default().push(user));
     }
+}
+
+/// The types of a crate by their paths.
+pub(crate) fn types(api: &Api) -> BTreeMap<TypePath, &Item> {
+    let components = api.modules.iter().flat_map(|(_, modules)| modules).map(|it| (&it.home, &it.items));
+    let operations = api.groups.iter().flat_map(|group| &group.operations).map(|it| (&it.home, &it.items));
+    let types = components.chain(operations).flat_map(|(home, items)| {
+        items.iter().map(|item| (TypePath { home: home.clone(), name: item.name().clone() }, item))
+    });
+    types.collect()
 }
 
 /// Visits the types that an item refers to.

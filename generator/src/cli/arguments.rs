@@ -39,7 +39,7 @@ pub(crate) enum Command {
     Check(Generate),
     /// Tell what a new description changes for the users of the crate.
     Diff(Diff),
-    /// Tell what a rule of `diff` means.
+    /// Tell what a rule of `diff` means, where an item comes from, or what a place in the description becomes.
     Explain(Explain),
     /// List what a description offers: its operations, or its resources.
     Ls(Ls),
@@ -181,9 +181,34 @@ pub(crate) struct Diff {
 }
 
 #[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  opbind explain                           all rules of `opbind diff`
+  opbind explain field-now-nullable        what a rule means, and what users do about it
+  opbind explain models::Package::name     where an item of the crate comes from, why it is an Option, who uses it
+  opbind explain 'packages().get_package_for_user()'
+  opbind explain Package                   the end of a path is enough; all items that it can mean are listed
+  opbind explain packages/get-package-for-user
+                                           an operationId, or a route: 'GET /user/packages'
+  opbind explain '#/components/schemas/package/properties/name' --spec api.yaml
+                                           what a place in the description becomes
+
+Items are those of the crate that `opbind generate` makes of the same description.")]
 pub(crate) struct Explain {
-    /// The id of a rule, such as `field-removed`; all rules are listed without one.
-    pub(crate) rule: Option<String>,
+    /// The id of a rule, a path in Rust, an operationId, or a JSON Pointer; all rules are listed without one.
+    pub(crate) item: Option<String>,
+
+    /// The description that the item is of [default: that of the project of this folder].
+    #[arg(long, value_name = "SPEC")]
+    pub(crate) spec: Vec<PathBuf>,
+
+    /// The configuration [default: opbind.toml beside the description, if there is one].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// List all operations that use an item.
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
 }
 
 #[derive(Debug, Args)]

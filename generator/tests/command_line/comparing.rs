@@ -99,7 +99,7 @@ fn rules_are_explained() {
     let run = ends(&folder, &["explain", "value-added"], 0);
     assert!(run.stdout.starts_with("value-added (additive): values of enumerations added\n"), "{}", run.stdout);
     let run = ends(&folder, &["explain", "value-aded"], 2);
-    assert!(run.stderr.contains("did you mean `value-added`?"), "{}", run.stderr);
+    assert!(run.stderr.contains("did you mean the rule `value-added`?"), "{}", run.stderr);
     let all = ends(&folder, &["explain"], 0).stdout.lines().count();
     assert!(all > 60, "{all}");
 }

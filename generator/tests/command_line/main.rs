@@ -4,6 +4,7 @@ mod accounts;
 mod bumping;
 mod choosing;
 mod comparing;
+mod explaining;
 mod learning;
 mod listing;
 mod making;

@@ -92,7 +92,13 @@ impl Override {
         self.admit_types(node)
     }
 
-    fn place(&self, document: &Document<'_>) -> Result<Option<Place>, Diagnostic> {
+    /// Where `at` stands in the configuration.
+    pub fn stands(&self) -> &At {
+        &self.stands
+    }
+
+    /// Where the object is that it corrects, if its pointer is one and its file is known.
+    pub fn place(&self, document: &Document<'_>) -> Result<Option<Place>, Diagnostic> {
         let at = self.at.get_ref();
         let (file, fragment) = at.split_once('#').filter(|_| !at.starts_with('/')).unwrap_or(("", at));
         let pointer = Pointer::from_fragment(fragment).map_err(|_| self.error("its `at` is no JSON Pointer"))?;
