@@ -1,81 +1,61 @@
 //! Locality: a change of the description changes the files of what it is about, and no others.
 //!
-//! Random edits are made to descriptions, each is generated from, and the files that differ are compared with those that the
-//! edit is about. The description is that of `fuzz/`, which has most constructs; `OPBIND_LOCALITY` names others (JSON or YAML,
-//! separated by spaces), and `OPBIND_EDITS` says how many edits each gets.
+//! Random edits are made to descriptions, each is generated from, and what differs is compared with what the edit is about: which
+//! files, and how much of each. The description is that of `fuzz/`, which has most constructs; `OPBIND_LOCALITY` names others (JSON or
+//! YAML, separated by spaces), `OPBIND_EDITS` says how many edits each gets, and `OPBIND_LOCALITY_TABLE` where the figures go.
+//! See `docs/LOCALITY.md`.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod chance;
-mod described;
-mod edit;
+mod edits;
+mod extent;
+mod fault;
+mod graph;
+mod json;
+mod judge;
+mod places;
+mod table;
+mod trial;
 
-use chance::Chance;
-use described::Described;
-use edit::Edit;
-use opbind::config::Config;
-use opbind::load::Sources;
-use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
-
-/// The files of a crate with their texts.
-type Texts = BTreeMap<String, String>;
+use table::Table;
+use trial::{Outcome, Trial};
 
 #[test]
 fn an_edit_changes_what_it_is_about() {
-    let edits = env::var("OPBIND_EDITS").ok().and_then(|text| text.parse().ok()).unwrap_or(200);
-    let constructs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/constructs.yaml");
     let named = env::var("OPBIND_LOCALITY").unwrap_or_default();
-    let paths = named.split_whitespace().map(PathBuf::from).chain([constructs]);
-    let mistakes: Vec<String> = paths.flat_map(|path| mistakes(&path, edits)).collect();
-    assert!(mistakes.is_empty(), "{} edits changed other files:\n{}", mistakes.len(), mistakes.join("\n"));
-}
-
-fn mistakes(path: &Path, edits: u64) -> Vec<String> {
-    let text = fs::read_to_string(path).unwrap();
-    let value: Value = serde_json::from_str(&text).or_else(|_| serde_yaml::from_str(&text)).unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let before = generated(folder.path(), &value).unwrap();
-    let (mut found, mut kinds) = (Vec::new(), BTreeMap::new());
-    for seed in 0..edits {
-        let mut described = Described::new(value.clone());
-        let Some(edit) = edit::make(&mut described, &mut Chance::new(seed)) else { continue };
-        let Some(after) = generated(folder.path(), described.value()) else { continue };
-        *kinds.entry(edit.kind).or_insert(0) += 1;
-        found.extend(mistake(&edit, &before, &after).map(|what| format!("{} (seed {seed}): {what}", path.display())));
+    let paths =
+        if named.is_empty() { vec![constructs()] } else { named.split_whitespace().map(PathBuf::from).collect() };
+    let mut table = Table::default();
+    let mut strays = 0;
+    for path in paths {
+        strays += edited(&path, &mut table);
+        env::var("OPBIND_LOCALITY_TABLE").into_iter().for_each(|to| fs::write(to, table.markdown()).unwrap());
     }
-    println!("{}: {kinds:?}", path.display());
-    assert!(kinds.len() > 8, "hardly any edit could be made: {kinds:?}");
-    found
+    println!("{}", table.markdown());
+    assert!(strays == 0, "{strays} edits changed what they are not about");
+    assert!(table.kinds() > 40, "hardly any edit could be made");
 }
 
-/// The files of the crate; none if the description cannot be generated from.
-fn generated(folder: &Path, value: &Value) -> Option<Texts> {
-    let path = folder.join("api.json");
-    fs::write(&path, serde_json::to_vec(value).unwrap()).unwrap();
-    let sources = Sources::read(&[path]).unwrap();
-    let files = opbind::generate(&sources, &Config::named("api")).ok()?.files;
-    Some(files.iter().map(|(path, file)| (path.to_owned(), file.text.clone())).collect())
+/// How many edits of the description at a path changed what they are not about.
+fn edited(path: &Path, table: &mut Table) -> usize {
+    let edits = env::var("OPBIND_EDITS").ok().and_then(|text| text.parse().ok()).unwrap_or(4 * 55);
+    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+    let trial = trial(path);
+    let outcomes = (0..edits).filter_map(|number| trial.run(number, None));
+    let is_stray = |outcome: Outcome| {
+        table.add(&name, &outcome);
+        outcome.strays.iter().for_each(|stray| println!("{name} {stray}"));
+        !outcome.strays.is_empty()
+    };
+    outcomes.map(is_stray).filter(|is_stray| *is_stray).count()
 }
 
-/// What differs without being what the edit is about.
-fn mistake(edit: &Edit, before: &Texts, after: &Texts) -> Option<String> {
-    let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    let differs = |path: &&&String| before.get(**path) != after.get(**path);
-    let strays: Vec<String> = paths
-        .iter()
-        .filter(differs)
-        .filter(|path| {
-            let origin = after.get(**path).or(before.get(**path)).and_then(|text| origin(text));
-            !edit.is_about(path, origin)
-        })
-        .map(|path| (*path).clone())
-        .collect();
-    (!strays.is_empty()).then(|| format!("{} of {:?} changed {strays:?}", edit.kind, edit.objects))
+fn constructs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/constructs.yaml")
 }
 
-/// Which object a file is of, as its first line says: `// @generated from #/components/schemas/pet by opbind; do not edit.`
-fn origin(text: &str) -> Option<&str> {
-    text.lines().next()?.strip_prefix("// @generated from ")?.split(" by opbind").next()
+fn trial(path: &Path) -> Trial {
+    Trial::of(&fs::read_to_string(path).unwrap())
 }
