@@ -23,6 +23,9 @@ pub(super) enum Side<T> {
     New(T),
 }
 
+/// Which side a place is of.
+pub(super) type Placed = fn(Place) -> Side<Place>;
+
 /// What there is of one thing in both descriptions.
 pub(super) enum Pair<T> {
     Gone(T),

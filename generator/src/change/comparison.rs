@@ -6,7 +6,7 @@ use super::uses::{self, Uses};
 use crate::emit::type_text;
 use crate::ir::{Api, Home, Item, Type, TypePath};
 use crate::openapi::{SchemaId, Spec};
-use crate::source::Place;
+use crate::source::{Place, Pointer};
 use std::collections::BTreeMap;
 
 /// One crate with the description it is made of.
@@ -24,6 +24,22 @@ impl<'a> Crate<'a> {
 
     pub(super) fn place(&self, origin: Option<SchemaId>) -> Option<Place> {
         origin.map(|id| self.spec.schema(id).place.clone())
+    }
+
+    /// The place of a member of the description's root.
+    pub(super) fn member(&self, name: &str) -> Place {
+        self.spec.place(name)
+    }
+
+    /// Where the description says where requests go.
+    pub(super) fn servers_place(&self) -> Place {
+        self.spec.place(self.spec.dialect.servers())
+    }
+
+    /// The place of a security scheme.
+    pub(super) fn scheme_place(&self, key: &str) -> Place {
+        let schemes = Pointer::from_fragment(self.spec.dialect.security_schemes()).unwrap_or_default();
+        Place::new(self.spec.entry, schemes.push(key))
     }
 }
 
@@ -60,7 +76,8 @@ impl<'a> Comparison<'a> {
     pub(super) fn about(&mut self) {
         let (old, new) = (self.old.api, self.new.api);
         if old.title != new.title || old.docs != new.docs {
-            self.add(&CRATE_DOCUMENTED, "crate", "title or description of the API changed", None);
+            let at = self.new.member("info");
+            self.add(&CRATE_DOCUMENTED, "crate", "title or description of the API changed", Some(Side::New(at)));
         }
     }
 

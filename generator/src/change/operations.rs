@@ -1,6 +1,6 @@
 //! Groups and operations.
 
-use super::changes::{Pair, Side, pairs};
+use super::changes::{Pair, Placed, Side, pairs};
 use super::comparison::{Comparison, code};
 use super::rule::{
     GROUP_ADDED, GROUP_DOCUMENTED, GROUP_REMOVED, OPERATION_ADDED, OPERATION_DEPRECATED, OPERATION_DOCUMENTED,
@@ -43,13 +43,17 @@ impl<'a> Comparison<'a> {
 
     fn groups(&mut self) {
         for pair in pairs(&self.old.api.groups, &self.new.api.groups, |group| &group.module) {
-            let (rule, message, group): (&Rule, _, _) = match pair {
-                Pair::Gone(group) => (&GROUP_REMOVED, "removed", group),
-                Pair::Came(group) => (&GROUP_ADDED, "added", group),
-                Pair::Both(old, new) if old.docs != new.docs => (&GROUP_DOCUMENTED, "documentation changed", new),
+            let (rule, message, group, side): (&Rule, _, _, Placed) = match pair {
+                Pair::Gone(group) => (&GROUP_REMOVED, "removed", group, Side::Old),
+                Pair::Came(group) => (&GROUP_ADDED, "added", group, Side::New),
+                Pair::Both(old, new) if old.docs != new.docs => {
+                    (&GROUP_DOCUMENTED, "documentation changed", new, Side::New)
+                }
                 Pair::Both(..) => continue,
             };
-            self.add(rule, format!("{}()", plain(group.accessor.as_str())), message, None);
+            let first = group.operations.first().map(|operation| &operation.place);
+            let at = group.place.as_ref().or(first).cloned().map(side);
+            self.add(rule, format!("{}()", plain(group.accessor.as_str())), message, at);
         }
     }
 

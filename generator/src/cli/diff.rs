@@ -51,7 +51,7 @@ fn show(arguments: &Diff, found: &Report, format: Format) {
         (_, true) => change::annotations(found),
         _ => change::text(found, arguments.verbose),
     };
-    print!("{text}");
+    report::say(&text);
 }
 
 /// The whole report, for machines.

@@ -24,7 +24,8 @@ fn show_rules(rules: &[&Rule], format: Format) {
     match format {
         Format::Json => report::print(&rules.iter().map(|rule| as_json(rule)).collect()),
         Format::Text => {
-            rules.iter().for_each(|rule| println!("{:28} {:14} {}", rule.id, rule.effect.to_string(), rule.title));
+            let line = |rule: &&Rule| format!("{:28} {:14} {}\n", rule.id, rule.effect.to_string(), rule.title);
+            report::say(&rules.iter().map(line).collect::<String>());
         }
     }
 }
@@ -45,7 +46,7 @@ fn show_items(items: &[Explanation], all: bool, format: Format) {
         Format::Json => report::print(&json!(items)),
         Format::Text => {
             let texts: Vec<String> = items.iter().map(|item| explain::text(item, all)).collect();
-            print!("{}", texts.join("\n"));
+            report::say(&texts.join("\n"));
         }
     }
 }

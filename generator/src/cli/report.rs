@@ -30,7 +30,7 @@ pub(crate) fn generated(project: &Project, outcome: &Outcome, known: &Known, cal
     } else {
         account(&outcome.drift);
     }
-    print!("{}", known.text(called));
+    say(&known.text(called));
 }
 
 pub(crate) fn checked(project: &Project, outcome: &Outcome, verbose: bool, format: Format) {

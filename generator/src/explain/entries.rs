@@ -6,7 +6,6 @@ use crate::ir::{
     Values,
 };
 use crate::load::Document;
-use crate::naming::Name;
 use crate::openapi::{SchemaId, Spec};
 use crate::source::{Node, Place, Pointer};
 
@@ -178,16 +177,10 @@ impl<'a> Lister<'a, '_> {
 
     fn group(&mut self, group: &'a Group) {
         let accessor = plain(group.accessor.as_str());
-        let tag = self.spec.tags.iter().position(|(tag, _)| Name::of(tag).method() == group.accessor);
-        let place = tag.map(|index| self.at("tags").push_index(index));
         let also = vec![format!("Client::{accessor}"), group.name.to_string(), format!("operations::{accessor}")];
         let facts = vec![format!("{} operations", group.operations.len())];
         let entry = Entry::new(format!("{accessor}()"), "group of operations").said(&group.docs, false);
-        self.entries.push(Entry { also, place, facts, ..entry });
-    }
-
-    fn at(&self, member: &str) -> Place {
-        Place::new(self.spec.entry, Pointer::root().push(member))
+        self.entries.push(Entry { also, place: group.place.clone(), facts, ..entry });
     }
 
     fn operation(&mut self, group: &Group, operation: &'a Operation) {
@@ -236,9 +229,7 @@ impl<'a> Lister<'a, '_> {
             let ty = if let ReadAs::Json(ty) = &webhook.payload { Some(ty) } else { None };
             let entry =
                 Entry::new(format!("webhooks::Event::{}", webhook.variant), "webhook").said(&webhook.docs, false);
-            let places = ["webhooks", "x-webhooks"].map(|member| self.at(member).push(&webhook.name));
-            let place = places.into_iter().find(|place| self.document.node(place).is_some());
-            self.entries.push(Entry { also, ty, place, ..entry });
+            self.entries.push(Entry { also, ty, place: Some(webhook.place.clone()), ..entry });
         }
     }
 
@@ -246,10 +237,9 @@ impl<'a> Lister<'a, '_> {
         for scheme in &api.security_schemes {
             let name = format!("security::{}", plain(scheme.name.as_str()));
             let entry = Entry::new(name, "way to show who asks").said(&scheme.docs, false);
-            let places = [self.at("components").push("securitySchemes"), self.at("securityDefinitions")];
-            let mut places = places.into_iter().map(|place| place.push(&scheme.key));
-            let place = places.find(|place| self.document.node(place).is_some());
-            self.entries.push(Entry { place, ..entry });
+            let schemes = Pointer::from_fragment(self.spec.dialect.security_schemes()).unwrap_or_default();
+            let place = Place::new(self.spec.entry, schemes.push(&scheme.key));
+            self.entries.push(Entry { place: Some(place), ..entry });
         }
     }
 }

@@ -15,6 +15,8 @@ pub struct Group {
     pub accessor: MethodName,
     /// What the description says of the tag.
     pub docs: Docs,
+    /// Where the tag stands, if the description has it.
+    pub place: Option<Place>,
     /// Its operations, sorted by module name.
     pub operations: Vec<Operation>,
 }

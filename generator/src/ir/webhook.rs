@@ -2,6 +2,7 @@
 
 use super::{Docs, Home, ReadAs};
 use crate::naming::VariantName;
+use crate::source::Place;
 
 /// A webhook, as a variant of the enumeration of all.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub struct Webhook {
     pub name: String,
     /// Its operationId, or its name again.
     pub id: String,
+    /// Where it stands.
+    pub place: Place,
     /// What it is called, in words.
     pub about: Docs,
     /// What the description says of it.

@@ -32,13 +32,15 @@ pub(super) fn groups(context: &Context<'_, '_>, plans: &[GroupPlan<'_>], diagnos
 }
 
 fn group(context: &Context<'_, '_>, plan: &GroupPlan<'_>, diagnostics: &mut Diagnostics) -> Group {
-    let tag = context.spec.tags.iter().find(|(name, _)| *name == plan.text);
+    let spec = context.spec;
+    let tag = spec.tags.iter().position(|(name, _)| *name == plan.text);
     let lower = |it: &OperationPlan<'_>| operation(context, &plan.name, it, diagnostics);
     Group {
         module: plan.name.module(),
         name: plan.name.type_name(),
         accessor: plan.name.method().avoiding(CLIENT_METHODS),
-        docs: docs::blocks([tag.and_then(|(_, description)| *description)]),
+        docs: docs::blocks([tag.and_then(|index| spec.tags.get(index)?.1)]),
+        place: tag.map(|index| spec.place("tags").push_index(index)),
         operations: plan.operations.iter().map(lower).collect(),
     }
 }

@@ -45,6 +45,7 @@ fn webhook(context: &Context<'_, '_>, plan: &WebhookPlan, diagnostics: &mut Diag
         variant: plan.variant.clone(),
         id: described.operation_id.map_or_else(|| plan.text.clone(), str::to_owned),
         name: plan.text.clone(),
+        place: described.place.clone(),
         about,
         docs,
         payload: incoming::preferred(content).map_or(ReadAs::Empty, |best| response::read_as(context, best)),

@@ -36,6 +36,16 @@ impl Dialect {
         self.choose("#/components/responses", "#/responses")
     }
 
+    /// Where security schemes have names.
+    pub fn security_schemes(self) -> &'static str {
+        self.choose("#/components/securitySchemes", "#/securityDefinitions")
+    }
+
+    /// The member of the root that says where requests go.
+    pub fn servers(self) -> &'static str {
+        self.choose("servers", "host")
+    }
+
     /// The members of the root whose objects have files: types in them need none of their own.
     pub fn homes(self) -> &'static [&'static str] {
         match self {

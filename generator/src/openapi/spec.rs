@@ -6,7 +6,7 @@ use super::{SecurityRequirement, SecurityScheme, Server, Webhook, callback, secu
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::ir::FormatTypes;
 use crate::load::Document;
-use crate::source::{FileId, Place};
+use crate::source::{FileId, Place, Pointer};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A whole description. Ids index into it.
@@ -112,6 +112,11 @@ impl<'d> Spec<'d> {
         self.schemas.push(schema);
         self.combined.insert((owner, earlier, later), id);
         Some(id)
+    }
+
+    /// The place of a member of the root.
+    pub fn place(&self, member: &str) -> Place {
+        Place::new(self.entry, Pointer::root().push(member))
     }
 
     /// Where something stands, as generated files name it: `#/paths/…`, after the file where it is another than the

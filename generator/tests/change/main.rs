@@ -68,6 +68,28 @@ fn every_rule_has_a_case() {
     assert_eq!(missing, Vec::<&str>::new());
 }
 
+/// Lines are found in JSON by another reader than in YAML.
+#[test]
+fn every_change_has_its_place_in_yaml_and_in_json() {
+    let json = |path: PathBuf| -> String {
+        let value: serde_yaml::Value = serde_yaml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        serde_json::to_string_pretty(&value).unwrap()
+    };
+    for case in cases() {
+        let in_yaml = report(&case);
+        let in_json = made(&json(case.join("old.yaml")), &json(case.join("new.yaml")));
+        assert_eq!(in_yaml.changes.len(), in_json.changes.len());
+        for (yaml, json) in in_yaml.changes.iter().zip(&in_json.changes) {
+            let pointers = [yaml, json].map(|it| it.place.as_ref().map(|place| (place.old, &place.pointer)));
+            assert!(pointers[0].is_some(), "{} has no place", yaml.item);
+            assert_eq!(pointers[0], pointers[1], "{}", yaml.item);
+            // Only the whole document begins where the text does.
+            let lines = [yaml, json].map(|it| it.place.as_ref().map_or(0, |place| place.line));
+            assert!(lines.iter().all(|line| *line > 1), "{}: {lines:?}", yaml.item);
+        }
+    }
+}
+
 #[test]
 fn ids_of_rules_are_unique() {
     let ids: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
