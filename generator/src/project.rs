@@ -10,7 +10,7 @@ use crate::config::{self, Config};
 use crate::diagnostics::{At, Diagnostic, Diagnostics, Finding};
 use crate::load::{self, Disk, Sources, Store};
 use crate::lock::{self, Lock};
-use crate::output::{self, Drift, Ownership};
+use crate::output::{self, Drift, Edits, Ownership};
 use crate::{Generated, generate_after};
 use std::fs;
 use std::io::ErrorKind;
@@ -54,13 +54,27 @@ impl Project {
         Ok(Self { inputs: vec![folder.to_owned()], config, out })
     }
 
-    /// Makes the crate and writes what differs.
+    /// Makes the crate and writes what differs. Files that were edited by hand are a problem.
     ///
     /// # Errors
     /// All problems at once; then the folder is as it was.
     pub fn apply(&self) -> Result<Outcome, Vec<Finding>> {
-        let generated = self.generate()?;
-        let drift = output::apply(&generated.files, &self.out, Ownership::Crate).map_err(located)?;
+        self.write(Edits::Refused)
+    }
+
+    /// The same, also over files that were edited by hand.
+    ///
+    /// # Errors
+    /// As [`Project::apply`].
+    pub fn overwrite(&self) -> Result<Outcome, Vec<Finding>> {
+        self.write(Edits::Overwritten)
+    }
+
+    fn write(&self, edits: Edits) -> Result<Outcome, Vec<Finding>> {
+        let lock = self.lock().map_err(located)?;
+        let generated = self.generate(&lock)?;
+        let ownership = Ownership::Recorded(&lock, edits);
+        let drift = output::apply(&generated.files, &self.out, ownership).map_err(located)?;
         Ok(Outcome { generated, drift })
     }
 
@@ -69,15 +83,17 @@ impl Project {
     /// # Errors
     /// All problems at once.
     pub fn drift(&self) -> Result<Outcome, Vec<Finding>> {
-        let generated = self.generate()?;
-        let drift = output::drift(&generated.files, &self.out, Ownership::Crate).map_err(located)?;
+        let lock = self.lock().map_err(located)?;
+        let generated = self.generate(&lock)?;
+        let ownership = Ownership::Recorded(&lock, Edits::Refused);
+        let drift = output::drift(&generated.files, &self.out, ownership).map_err(located)?;
         Ok(Outcome { generated, drift })
     }
 
-    fn generate(&self) -> Result<Generated, Vec<Finding>> {
+    fn generate(&self, known: &Lock) -> Result<Generated, Vec<Finding>> {
         self.config.check_name().map_err(located)?;
         let sources = Sources::read(&self.inputs).map_err(located)?;
-        generate_after(&sources, &self.config, &self.lock().map_err(located)?)
+        generate_after(&sources, &self.config, known)
     }
 
     /// What is known of the crate; nothing where there is none.

@@ -90,8 +90,9 @@ Examples:
   opbind generate --report report.md       also what changes for users of the crate, for a pull request
   opbind check --format json               for CI: exit code 1 and a list of what differs
 
-Only what differs is written; files in src/ that are ours and no longer needed are deleted; your own files, Cargo.toml and
-README.md are left alone once they exist. On any error nothing is written.
+Only what differs is written; files in src/ that are ours (opbind.lock lists them) and no longer needed are deleted; your own files, Cargo.toml
+and README.md are left alone once they exist. A generated file that was edited by hand is an error, or goes with --overwrite. On any error
+nothing is written.
 
 Where the description changes a crate, `generate` tells what that means for its users, as `opbind diff` does: against the description in the
 last commit of git, or against --since.")]
@@ -128,6 +129,10 @@ pub(crate) struct Generate {
 pub(crate) struct Bump {
     #[command(flatten)]
     pub(crate) called: Generate,
+
+    /// Also replace and delete generated files that were edited by hand.
+    #[arg(long)]
+    pub(crate) overwrite: bool,
 
     /// The description that the crate was made of before, for the report [default: the same files in the last commit of git].
     #[arg(long, value_name = "OLD", help_heading = "What changes for users of the crate")]

@@ -11,7 +11,7 @@ pub(crate) fn run(arguments: &Bump, format: Format) -> Result<Ending, Refusal> {
     let project = project(&arguments.called)?;
     // What is wrong with it is told before anything is written.
     let given = bump::since(arguments, &project)?;
-    let outcome = project.apply()?;
+    let outcome = if arguments.overwrite { project.overwrite()? } else { project.apply()? };
     let known = given.unwrap_or_else(|| bump::since_commit(arguments, &project, &outcome.drift));
     report::generated(&project, &outcome, &known, &arguments.called, format);
     bump::keep(arguments, &known)?;

@@ -13,9 +13,13 @@ use crate::diagnostics::{At, Diagnostic, Diagnostics};
 /// become empty by it. Gives the account of what was done.
 ///
 /// Everything is checked and written under temporary names before the first file is replaced; on failure (rules
-/// `foreign-file`, `unwritable`) the folder is as it was. A folder that does not exist is built beside its place and moved there.
-pub fn apply(files: &Files, folder: &Path, ownership: Ownership) -> Result<Drift, Diagnostics> {
-    let plan = plan(files, folder, ownership)?;
+/// `foreign-file`, `hand-edited`, `unwritable`) the folder is as it was. A folder that does not exist is built beside its place and moved there.
+pub fn apply(files: &Files, folder: &Path, ownership: Ownership<'_>) -> Result<Drift, Diagnostics> {
+    let mut plan = plan(files, folder, ownership);
+    plan.problems.extend(plan.drift.hand_edited(folder));
+    if plan.problems.has_errors() {
+        return Err(plan.problems);
+    }
     let written = if folder.exists() { change(&plan, folder) } else { create(&plan, folder) };
     match written {
         Ok(()) => Ok(plan.drift),

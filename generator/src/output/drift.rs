@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::plan::plan;
 use super::{Files, Ownership};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{At, Diagnostic, Diagnostics};
 
 /// What differs, each list sorted by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -18,6 +18,8 @@ pub struct Drift {
     pub changed: Vec<Change>,
     /// Files that are ours but no longer generated.
     pub removed: Vec<Change>,
+    /// The paths of those changed and removed files that somebody has edited since they were generated.
+    pub edited: Vec<String>,
 }
 
 /// How one file differs.
@@ -41,6 +43,24 @@ impl Drift {
     pub fn iter(&self) -> impl Iterator<Item = &Change> {
         self.added.iter().chain(&self.changed).chain(&self.removed)
     }
+
+    /// What to say of the files in `folder` that were edited by hand (rule `hand-edited`).
+    pub fn hand_edited(&self, folder: &Path) -> Diagnostics {
+        self.edited.iter().map(|path| self.edit(path, &folder.join(path).to_string_lossy())).collect()
+    }
+
+    fn edit(&self, path: &str, shown: &str) -> Diagnostic {
+        let is_stale = self.removed.iter().any(|change| change.path == path);
+        let (message, instead) = if is_stale {
+            ("it is no longer generated, but was edited since it was", "keep it under another name")
+        } else {
+            ("it was edited since it was generated", "move the edit into the description or opbind.toml")
+        };
+        let back = format!("take it back: `git checkout {shown}`");
+        let over = format!("`opbind generate --overwrite` {} it", if is_stale { "deletes" } else { "replaces" });
+        Diagnostic::error("hand-edited", At::File(shown.to_owned()), message)
+            .help(format!("{instead}, or {back}; {over}"))
+    }
 }
 
 impl Change {
@@ -58,9 +78,10 @@ impl Change {
     }
 }
 
-/// Compares `files` with what is in `folder`, byte by byte. Nothing is written.
+/// Compares `files` with what is in `folder`, byte by byte but for the ends of lines. Nothing is written.
 ///
-/// Fails with everything that would keep [`super::apply()`] from writing them.
-pub fn drift(files: &Files, folder: &Path, ownership: Ownership) -> Result<Drift, Diagnostics> {
-    Ok(plan(files, folder, ownership)?.drift)
+/// Fails with everything that would keep [`super::apply()`] from writing them, but for edits by hand, which are part of the drift.
+pub fn drift(files: &Files, folder: &Path, ownership: Ownership<'_>) -> Result<Drift, Diagnostics> {
+    let plan = plan(files, folder, ownership);
+    plan.problems.or(plan.drift)
 }

@@ -13,4 +13,4 @@ mod stage;
 pub use apply::apply;
 pub use drift::{Change, Drift, drift};
 pub use files::{File, Files, InvalidPath, Policy};
-pub use ownership::Ownership;
+pub use ownership::{Edits, Ownership};

@@ -6,8 +6,10 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use super::drift::Change;
+use super::ownership::Standing;
 use super::{Drift, Files, Ownership, Policy};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::lock;
 
 /// The difference between [`Files`] and a folder.
 #[derive(Debug, Default)]
@@ -17,16 +19,16 @@ pub(super) struct Plan<'f> {
     pub(super) writes: Vec<(&'f str, &'f str)>,
     /// Paths to delete.
     pub(super) deletions: Vec<String>,
+    /// What stands in the way: rules `foreign-file` and `unwritable`.
+    pub(super) problems: Diagnostics,
 }
 
 /// Compares `files` with what is in `folder`.
-///
-/// Fails with everything that stands in the way: rules `foreign-file` and `unwritable`.
-pub(super) fn plan<'f>(files: &'f Files, folder: &Path, ownership: Ownership) -> Result<Plan<'f>, Diagnostics> {
-    let mut planner = Planner { folder, ownership, files, plan: Plan::default(), problems: Diagnostics::new() };
+pub(super) fn plan<'f>(files: &'f Files, folder: &Path, ownership: Ownership<'_>) -> Plan<'f> {
+    let mut planner = Planner { folder, ownership, files, plan: Plan::default() };
     planner.check_folder();
-    if planner.problems.has_errors() {
-        return Err(planner.problems); // What would be found below it is the same problem again.
+    if planner.plan.problems.has_errors() {
+        return planner.plan; // What would be found below it is the same problem again.
     }
     for (path, file) in files.iter() {
         planner.compare(path, &file.text, file.policy);
@@ -34,17 +36,19 @@ pub(super) fn plan<'f>(files: &'f Files, folder: &Path, ownership: Ownership) ->
     for root in ownership.roots() {
         planner.look_for_leftovers(root);
     }
-    let Planner { mut plan, problems, .. } = planner;
+    let Planner { mut plan, .. } = planner;
     plan.drift.removed.sort_by(|a, b| a.path.cmp(&b.path));
-    problems.or(plan)
+    plan.drift.edited.sort();
+    // What says how the files are comes after them: whoever is stopped in between has edited nothing.
+    plan.writes.sort_by_key(|(path, _)| *path == lock::FILE_NAME);
+    plan
 }
 
 struct Planner<'f, 'p> {
     folder: &'p Path,
-    ownership: Ownership,
+    ownership: Ownership<'p>,
     files: &'f Files,
     plan: Plan<'f>,
-    problems: Diagnostics,
 }
 
 impl<'f> Planner<'f, '_> {
@@ -69,12 +73,18 @@ impl<'f> Planner<'f, '_> {
         };
         match present {
             None => self.write(path, text, ""),
-            Some(bytes) if bytes == text.as_bytes() || policy == Policy::Keep => {}
-            Some(bytes) if self.ownership.claims(path, &bytes) => {
-                self.write(path, text, &String::from_utf8_lossy(&bytes))
-            }
-            Some(_) => self.report_foreign(path),
+            Some(bytes) if is_same(&bytes, text) || policy == Policy::Keep => {}
+            Some(bytes) => self.replace(path, text, &bytes),
         }
+    }
+
+    fn replace(&mut self, path: &'f str, text: &'f str, bytes: &[u8]) {
+        match self.ownership.standing(path, bytes) {
+            Standing::Foreign => return self.report_foreign(path),
+            Standing::Edited => self.plan.drift.edited.push(path.to_owned()),
+            Standing::Ours => {}
+        }
+        self.write(path, text, &String::from_utf8_lossy(bytes));
     }
 
     fn write(&mut self, path: &'f str, text: &'f str, before: &str) {
@@ -133,7 +143,7 @@ impl<'f> Planner<'f, '_> {
         match nearest {
             Some((folder, metadata)) if metadata.permissions().readonly() => {
                 let at = At::File(folder.to_string_lossy().into_owned());
-                self.problems.push(
+                self.plan.problems.push(
                     Diagnostic::error("unwritable", at, "the folder is read-only")
                         .help("make it writable, or choose another with --out"),
                 );
@@ -163,13 +173,18 @@ impl<'f> Planner<'f, '_> {
     }
 
     fn delete_if_ours(&mut self, path: String) {
-        match fs::read(self.folder.join(&path)) {
-            Ok(bytes) if self.ownership.claims(&path, &bytes) && self.is_writable(&path) => {
-                self.plan.drift.removed.push(Change::between(&path, &String::from_utf8_lossy(&bytes), ""));
-                self.plan.deletions.push(path);
-            }
-            Ok(_) => {}
-            Err(error) => self.report("unwritable", &path, &format!("cannot read it: {error}")),
+        let bytes = match fs::read(self.folder.join(&path)) {
+            Ok(bytes) => bytes,
+            Err(error) => return self.report("unwritable", &path, &format!("cannot read it: {error}")),
+        };
+        match self.ownership.standing(&path, &bytes) {
+            Standing::Ours if self.ownership.may_delete(&path, &bytes) => {}
+            Standing::Ours | Standing::Foreign => return,
+            Standing::Edited => self.plan.drift.edited.push(path.clone()),
+        }
+        if self.is_writable(&path) {
+            self.plan.drift.removed.push(Change::between(&path, &String::from_utf8_lossy(&bytes), ""));
+            self.plan.deletions.push(path);
         }
     }
 
@@ -177,17 +192,23 @@ impl<'f> Planner<'f, '_> {
         let at = At::File(self.shown(path));
         let finding =
             Diagnostic::error("foreign-file", at, "this file is not generated, but a generated one must go there");
-        self.problems.push(finding.help("move it away; generated files carry `@generated` in their first line"));
+        self.plan.problems.push(finding.help("move it away; generated files carry `@generated` in their first line"));
     }
 
     fn report(&mut self, rule: &'static str, path: &str, problem: &str) {
-        self.problems.push(Diagnostic::error(rule, At::File(self.shown(path)), problem));
+        self.plan.problems.push(Diagnostic::error(rule, At::File(self.shown(path)), problem));
     }
 
     fn shown(&self, path: &str) -> String {
         let joined = if path.is_empty() { self.folder.to_path_buf() } else { self.folder.join(path) };
         joined.to_string_lossy().into_owned()
     }
+}
+
+/// Equal but for the ends of lines: git may write others than are made.
+fn is_same(bytes: &[u8], text: &str) -> bool {
+    let feeds = |text: &str| text.replace("\r\n", "\n");
+    bytes == text.as_bytes() || std::str::from_utf8(bytes).is_ok_and(|other| feeds(other) == feeds(text))
 }
 
 fn metadata(path: &Path) -> io::Result<Option<Metadata>> {

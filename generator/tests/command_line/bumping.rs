@@ -1,37 +1,11 @@
 //! What `opbind generate` tells of a new description, and what git has to do with it.
 
+use crate::git::{commit, committed, git};
 use crate::run::{PETS, ends};
 use crate::scratch::Scratch;
 use serde_json::Value;
-use std::process::Command;
 
 const GENERATE: [&str; 4] = ["generate", "api.yaml", "--out", "c"];
-
-/// Git in the folder, without the configuration of this machine.
-fn git(folder: &Scratch, arguments: &[&str]) {
-    let output = Command::new("git")
-        .args(["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"])
-        .args(arguments)
-        .current_dir(folder.path(""))
-        .envs([("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1")])
-        .envs([("GIT_AUTHOR_DATE", "2026-01-01T00:00:00Z"), ("GIT_COMMITTER_DATE", "2026-01-01T00:00:00Z")])
-        .output()
-        .expect("git can be run");
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-}
-
-fn commit(folder: &Scratch) {
-    git(folder, &["add", "."]);
-    git(folder, &["commit", "--quiet", "--message", "m"]);
-}
-
-/// A repository with these files, committed.
-fn committed(files: &[(&str, &str)]) -> Scratch {
-    let folder = Scratch::with(files);
-    git(&folder, &["init", "--quiet"]);
-    commit(&folder);
-    folder
-}
 
 /// Pets whose name is a number, and which have an age.
 fn new() -> String {

@@ -5,9 +5,11 @@ mod bumping;
 mod choosing;
 mod comparing;
 mod explaining;
+mod git;
 mod learning;
 mod listing;
 mod making;
+mod owning;
 mod refusals;
 mod run;
 #[path = "../load/scratch.rs"]

@@ -52,7 +52,7 @@ fn check_names_what_differs_and_writes_nothing() {
     ends(&folder, &["generate", "api.yaml", "--out", "c"], 0);
     folder.write("api.yaml", PETS.replace("name: {type: string}", "name: {type: string}, age: {type: integer}"));
     std::fs::remove_file(folder.path("c/src/about.rs")).expect("it was made");
-    folder.write("c/src/models/gone.rs", "// @generated from nothing\n");
+    folder.write("c/src/models/gone.rs", "// @generated from nothing by opbind\n");
     let before = folder.files();
     let run = ends(&folder, &["check", "api.yaml", "--out", "c"], 1);
     assert_eq!(

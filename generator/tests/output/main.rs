@@ -5,6 +5,7 @@
 #[path = "../load/scratch.rs"]
 mod scratch;
 
+mod edits;
 mod paths;
 mod refusals;
 
@@ -103,12 +104,14 @@ fn a_generated_test_goes_and_a_test_of_the_user_stays() {
 }
 
 #[test]
-fn every_byte_counts() {
+fn every_byte_counts_but_for_the_line_ends_of_git() {
     let scratch = Scratch::new();
     let files = files(&[("src/lib.rs", "a\n")]);
     write(&files, &scratch);
-    scratch.write("out/src/lib.rs", format!("{}a\r\n", HEADER));
-    assert_eq!(account(&write(&files, &scratch)), ["M src/lib.rs +0 -0"]);
+    scratch.write("out/src/lib.rs", format!("{HEADER}a\r\n"));
+    assert!(write(&files, &scratch).is_empty());
+    scratch.write("out/src/lib.rs", format!("{HEADER}a\n\r"));
+    assert_eq!(account(&write(&files, &scratch)), ["M src/lib.rs +0 -1"]);
     fs::remove_dir_all(scratch.path("out/src")).expect("it is there");
     assert_eq!(account(&write(&files, &scratch)), ["A src/lib.rs +2 -0"]);
     assert_eq!(fs::read_to_string(scratch.path("out/src/lib.rs")).ok(), files.get("src/lib.rs").map(str::to_owned));
