@@ -35,12 +35,13 @@ impl Scratch {
     }
 
     /// `text` without the path of this folder, which differs from run to run.
+    #[allow(dead_code, reason = "used in some of the test programs that share this file")]
     pub(crate) fn relative(&self, text: &str) -> String {
         text.replace(&format!("{}/", self.0.display()), "").replace(&self.0.display().to_string(), ".")
     }
 
     /// Every file with its text, sorted by path.
-    #[allow(dead_code, reason = "used in one of the two test programs that share this file")]
+    #[allow(dead_code, reason = "used in some of the test programs that share this file")]
     pub(crate) fn files(&self) -> Vec<(String, String)> {
         let mut files = Vec::new();
         collect(&self.0, "", &mut files);
