@@ -7,13 +7,19 @@ use opbind::change::{self, Report};
 use opbind::config::{self, Config};
 use opbind::diagnostics::{Diagnostics, Finding};
 use opbind::load::{Disk, Sources};
+use opbind::lock::{self, Lock};
 use opbind::project::{Commit, Project, find_config};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+/// The last commit, as git calls it.
+const HEAD: &str = "HEAD";
+
 /// A description as it was, and the configuration of that time.
 pub(crate) struct Before {
     pub(crate) origin: Origin,
+    /// What there is to say of it.
+    pub(crate) remark: &'static str,
     sources: Sources,
     config: Config,
 }
@@ -22,7 +28,9 @@ pub(crate) struct Before {
 pub(crate) enum Origin {
     /// In a file or folder of its own.
     Path(PathBuf),
-    /// Where the new one is, in the commit with this id.
+    /// Where the new one is, in the last commit, which has this id.
+    LastCommit(String),
+    /// The same in another commit.
     Commit(String),
 }
 
@@ -30,7 +38,7 @@ impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Path(path) => write!(f, "{}", path.display()),
-            Self::Commit(id) => write!(f, "commit {id}"),
+            Self::LastCommit(id) | Self::Commit(id) => write!(f, "commit {id}"),
         }
     }
 }
@@ -44,7 +52,7 @@ impl Before {
         let beside = configuration_path(&inputs, called.config.as_deref());
         let found = find_config(&Disk, &beside, &config::name_for(path)).map_err(located)?;
         let config = found.map_or_else(|| new.clone(), |found| configure(called, found));
-        Ok(Self { origin: Origin::Path(path.to_owned()), sources, config })
+        Ok(Self { origin: Origin::Path(path.to_owned()), remark: "", sources, config })
     }
 
     /// The description of the project as a commit has it.
@@ -60,7 +68,25 @@ impl Before {
         let sources = Sources::read_from(&commit, inputs).map_err(unreadable)?;
         let found = find_config(&commit, &path, &project.config.package.name).map_err(unreadable)?;
         let config = found.map_or_else(|| project.config.clone(), |found| configure(called, found));
-        Ok(Self { origin: Origin::Commit(commit.short_id().to_owned()), sources, config })
+        let id = commit.short_id().to_owned();
+        let origin = if revision == HEAD { Origin::LastCommit(id) } else { Origin::Commit(id) };
+        Ok(Self { origin, remark: "", sources, config })
+    }
+
+    /// The description that a crate was made of whose lock this was: that of the last commit, or of the one that changed the
+    /// lock last; where it is neither, that of the last commit all the same.
+    ///
+    /// Out where there is none: why, in words for people.
+    pub(crate) fn of_crate(called: &Generate, project: &Project, lock: &Lock) -> Result<Self, String> {
+        let mut head = Self::committed(called, project, HEAD)?;
+        let fits = |it: &Self| lock::was_made_from(lock, &it.sources, &it.config);
+        if fits(&head) {
+            return Ok(head);
+        }
+        let locked = Commit::last_change(&project.out.join(lock::FILE_NAME));
+        let earlier = locked.and_then(|id| Self::committed(called, project, &id)).ok().filter(fits);
+        head.remark = "; the crate was made from another description";
+        Ok(earlier.unwrap_or(head))
     }
 
     /// What changes for users when the project's description, as it is now, takes its place.

@@ -5,6 +5,7 @@ use super::arguments::{Bump, Generate};
 use super::before::{Before, Origin};
 use opbind::change::{self, Report};
 use opbind::diagnostics::{At, Diagnostic, Diagnostics};
+use opbind::lock::Lock;
 use opbind::output::Drift;
 use opbind::project::Project;
 use serde_json::{Value, json};
@@ -12,8 +13,8 @@ use std::fs;
 
 /// What is known of the change.
 pub(crate) enum Known {
-    /// All, since the description was as it is there.
-    All(Origin, Report),
+    /// All, since the description was as it is there, and what there is to say of that.
+    All(Origin, &'static str, Report),
     /// Nothing has changed, or nothing was there before.
     Nothing,
     /// Nothing, for this reason.
@@ -25,20 +26,21 @@ pub(crate) fn since(arguments: &Bump, project: &Project) -> Result<Option<Known>
     let Some(old) = &arguments.since else { return Ok(None) };
     let before = Before::at(old, &arguments.called, &project.config)?;
     let report = before.report(project)?;
-    Ok(Some(Known::All(before.origin, report)))
+    Ok(Some(Known::All(before.origin, before.remark, report)))
 }
 
 /// Since the last commit, where the crate has changed or a report is asked for. What keeps git from telling is no error.
-pub(crate) fn since_commit(arguments: &Bump, project: &Project, drift: &Drift) -> Known {
+/// `lock` is that of the crate as it was.
+pub(crate) fn since_commit(arguments: &Bump, project: &Project, lock: &Lock, drift: &Drift) -> Known {
     // A crate of which nothing was there before has no users.
     let touched = !drift.changed.is_empty() || !drift.removed.is_empty();
     if !touched && arguments.report.is_none() {
         return Known::Nothing;
     }
-    let known = Before::committed(&arguments.called, project, "HEAD").and_then(|before| {
+    let known = Before::of_crate(&arguments.called, project, lock).and_then(|before| {
         let unreadable = |_| format!("the description in {} cannot be generated from", before.origin);
         let report = before.report(project).map_err(unreadable)?;
-        Ok(Known::All(before.origin, report))
+        Ok(Known::All(before.origin, before.remark, report))
     });
     known.unwrap_or_else(Known::Unknown)
 }
@@ -56,13 +58,13 @@ impl Known {
     /// For a terminal: the report in a few lines; why there is none only if everything is asked for.
     pub(crate) fn text(&self, called: &Generate) -> String {
         match self {
-            Self::All(_, report) if report.changes.is_empty() && !called.verbose => String::new(),
-            Self::All(origin, report) => {
+            Self::All(_, "", report) if report.changes.is_empty() && !called.verbose => String::new(),
+            Self::All(origin, remark, report) => {
                 let told = match called.verbose {
                     true => change::text(report, true),
                     false => format!("{}{}", change::brief(report), whole(origin, called)),
                 };
-                format!("\nfor users of the crate, since {origin}:\n{told}")
+                format!("\nfor users of the crate, since {origin}{remark}:\n{told}")
             }
             Self::Unknown(reason) if called.verbose => format!("\nno report of what changes for users: {reason}\n"),
             Self::Unknown(_) | Self::Nothing => String::new(),
@@ -71,9 +73,9 @@ impl Known {
 
     pub(crate) fn json(&self) -> Value {
         match self {
-            Self::All(origin, report) => {
+            Self::All(origin, remark, report) => {
                 let mut account = super::diff::json_report(report);
-                account["since"] = json!(origin.to_string());
+                account["since"] = json!(format!("{origin}{remark}"));
                 account
             }
             Self::Unknown(reason) => json!({ "unknown": reason }),
@@ -83,7 +85,8 @@ impl Known {
 
     fn markdown(&self) -> String {
         match self {
-            Self::All(_, report) => change::markdown(report),
+            Self::All(_, "", report) => change::markdown(report),
+            Self::All(origin, remark, report) => format!("{}\nSince {origin}{remark}.\n", change::markdown(report)),
             Self::Nothing => "Nothing changes for users of the crate.\n".to_owned(),
             Self::Unknown(reason) => format!("What changes for users of the crate is not known: {reason}.\n"),
         }
@@ -94,8 +97,10 @@ impl Known {
 fn whole(origin: &Origin, called: &Generate) -> String {
     let new: Vec<String> = called.spec.iter().map(|it| it.display().to_string()).collect();
     let descriptions = match (origin, new.as_slice()) {
-        (Origin::Commit(_), []) => String::new(),
-        (Origin::Commit(_), [new]) => format!(" {new}"),
+        (Origin::LastCommit(_), []) => String::new(),
+        (Origin::LastCommit(_), [new]) => format!(" {new}"),
+        (Origin::Commit(id), []) => format!(" --commit {id}"),
+        (Origin::Commit(id), [new]) => format!(" {new} --commit {id}"),
         (Origin::Path(old), [new]) => format!(" {} {new}", old.display()),
         _ => return String::new(),
     };

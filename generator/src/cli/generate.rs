@@ -11,8 +11,9 @@ pub(crate) fn run(arguments: &Bump, format: Format) -> Result<Ending, Refusal> {
     let project = project(&arguments.called)?;
     // What is wrong with it is told before anything is written.
     let given = bump::since(arguments, &project)?;
+    let lock = project.lock().unwrap_or_default(); // One that cannot be read is told of below.
     let outcome = if arguments.overwrite { project.overwrite()? } else { project.apply()? };
-    let known = given.unwrap_or_else(|| bump::since_commit(arguments, &project, &outcome.drift));
+    let known = given.unwrap_or_else(|| bump::since_commit(arguments, &project, &lock, &outcome.drift));
     report::generated(&project, &outcome, &known, &arguments.called, format);
     bump::keep(arguments, &known)?;
     Ok(Ending::Done)

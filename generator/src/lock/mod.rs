@@ -11,7 +11,7 @@ mod format;
 mod record;
 
 pub use digest::Digest;
-pub use record::record;
+pub use record::{record, was_made_from};
 
 use std::collections::{BTreeMap, BTreeSet};
 

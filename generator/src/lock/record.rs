@@ -12,11 +12,23 @@ use crate::output::{Files, InvalidPath, Policy};
 pub fn record(files: &mut Files, sources: &Sources, config: &Config) -> Result<(), InvalidPath> {
     let mut lock = Lock::default();
     lock.add::<&str, _>(Kind::Generator, [], [env!("CARGO_PKG_VERSION")]);
-    for (path, text) in sources.inputs(&config.file) {
-        lock.add(Kind::Input, [path], [Digest::of_text(text).as_str()]);
+    for (path, digest) in inputs(sources, config) {
+        lock.add(Kind::Input, [path], [digest.as_str()]);
     }
     for (path, file) in files.iter().filter(|(_, file)| file.policy == Policy::Replace) {
         lock.add(Kind::File, [path], [Digest::of_text(&file.text).as_str()]);
     }
     files.insert(FILE_NAME, lock.render())
+}
+
+/// Whether a crate was made from these, as far as its lock tells what it was made from.
+pub fn was_made_from(lock: &Lock, sources: &Sources, config: &Config) -> bool {
+    let (known, now) = (lock.entries(Kind::Input).count(), inputs(sources, config));
+    let is = |(path, digest): &(String, Digest)| lock.get(Kind::Input, &[path]) == Some(&[digest.to_string()]);
+    known == 0 || (known == now.len() && now.iter().all(is))
+}
+
+/// The files that were read, with their digests.
+fn inputs(sources: &Sources, config: &Config) -> Vec<(String, Digest)> {
+    sources.inputs(&config.file).into_iter().map(|(path, text)| (path, Digest::of_text(text))).collect()
 }

@@ -44,6 +44,17 @@ impl Commit {
         Ok(Self { id: id.trim().to_owned(), folders, objects: RefCell::new(objects) })
     }
 
+    /// The last commit that changed the file at `path`, or any file below it.
+    ///
+    /// # Errors
+    /// Why there is none, in words for people.
+    pub fn last_change(path: &Path) -> Result<String, String> {
+        let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
+        let name = path.file_name().and_then(|name| name.to_str()).ok_or("it has no name")?;
+        let id = ask(folder, &["log", "-1", "--format=%H", "--", name])?;
+        if id.trim().is_empty() { Err(format!("{} is in no commit", path.display())) } else { Ok(id.trim().to_owned()) }
+    }
+
     /// The beginning of its id.
     pub fn short_id(&self) -> &str {
         self.id.get(..SHORT).unwrap_or(&self.id)

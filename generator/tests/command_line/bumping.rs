@@ -121,6 +121,32 @@ fn the_old_description_can_be_stated() {
     assert!(!folder.path("c").exists());
 }
 
+/// Whoever commits the new description first is told against the commit that the crate was made in.
+#[test]
+fn the_old_description_is_the_one_that_the_crate_was_made_from() {
+    let folder = committed(&[("api.yaml", PETS)]);
+    ends(&folder, &GENERATE, 0);
+    commit(&folder);
+    folder.write("api.yaml", new());
+    commit(&folder);
+    let stdout = ends(&folder, &GENERATE, 0).stdout;
+    assert!(told(&stdout).contains("1 breaking, 1 additive"), "{stdout}");
+    let whole = stdout.lines().find_map(|line| line.trim().strip_prefix("all of it: opbind ")).unwrap_or_default();
+    let whole: Vec<&str> = whole.split(' ').collect();
+    assert!(ends(&folder, &whole, 1).stdout.contains("models::Pet::age: `Option<i64>` added"), "{whole:?}");
+}
+
+#[test]
+fn a_crate_that_was_made_from_nothing_known_is_told_as_such() {
+    let folder = committed(&[("api.yaml", PETS)]);
+    folder.write("api.yaml", PETS.replace("name: {type: string}", "name: {type: boolean}"));
+    ends(&folder, &GENERATE, 0);
+    folder.write("api.yaml", new());
+    let stdout = ends(&folder, &GENERATE, 0).stdout;
+    let heading = "for users of the crate, ; the crate was made from another description:\n";
+    assert!(told(&stdout).starts_with(heading), "{stdout}");
+}
+
 #[test]
 fn a_commit_can_be_named() {
     let folder = committed(&[("api.yaml", PETS)]);
