@@ -4,8 +4,8 @@ use super::changes::{Pair, Side, pairs};
 use super::comparison::{Comparison, changed, text};
 use super::rule::{
     FAILURE_ADDED, FAILURE_CHANGED, FAILURE_REMOVED, FAILURES_CHANGED, HEADER_ADDED, HEADER_CHANGED, HEADER_REMOVED,
-    ITEM_CHANGED, OUTCOME_ADDED, OUTCOME_REMOVED, OUTPUT_CHANGED, PAGES_CHANGED, PAGES_GAINED, PAGES_LOST, Rule,
-    SEQUENCE_GAINED, SEQUENCE_LOST, STATUSES_CHANGED,
+    ITEM_CHANGED, OUTCOME_ADDED, OUTCOME_REMOVED, OUTPUT_CHANGED, PAGES_CHANGED, PAGES_GAINED, PAGES_LOST,
+    READ_DIFFERENTLY, Rule, SEQUENCE_GAINED, SEQUENCE_LOST, STATUSES_CHANGED,
 };
 use crate::ir::{Operation, Output, ReadAs, Responses};
 
@@ -24,7 +24,8 @@ impl Comparison<'_> {
         let at = || Some(Side::New(new.place.push("responses")));
         match (&old.output, &new.output) {
             (Output::One { read_as: was, .. }, Output::One { read_as: is, .. }) if was != is => {
-                self.add(&OUTPUT_CHANGED, call, changed(&body(was), &body(is)), at());
+                let (rule, message) = read_differently(was, is, &OUTPUT_CHANGED);
+                self.add(rule, call, message, at());
             }
             (Output::One { statuses: was, .. }, Output::One { statuses: is, .. }) => {
                 if was != is {
@@ -68,13 +69,13 @@ impl Comparison<'_> {
 
     fn responses(&mut self, call: &str, (old, new): (&Responses, &Responses), rules: &Rules) {
         for pair in pairs(&old.variants, &new.variants, |variant| &variant.name) {
-            let (rule, variant, message) = match pair {
-                Pair::Gone(it) => (rules.removed, it, format!("`{}` removed", body(&it.read_as))),
-                Pair::Came(it) => (rules.added, it, format!("`{}` added", body(&it.read_as))),
+            let (variant, (rule, message)) = match pair {
+                Pair::Gone(it) => (it, (rules.removed, format!("`{}` removed", body(&it.read_as)))),
+                Pair::Came(it) => (it, (rules.added, format!("`{}` added", body(&it.read_as)))),
                 Pair::Both(was, is) if was.read_as != is.read_as => {
-                    (rules.changed, is, changed(&body(&was.read_as), &body(&is.read_as)))
+                    (is, read_differently(&was.read_as, &is.read_as, rules.changed))
                 }
-                Pair::Both(was, is) if was.cases != is.cases => (&STATUSES_CHANGED, is, "other statuses".to_owned()),
+                Pair::Both(was, is) if was.cases != is.cases => (is, (&STATUSES_CHANGED, "other statuses".to_owned())),
                 Pair::Both(..) => continue,
             };
             let at = match pair {
@@ -105,6 +106,14 @@ fn sequence(old: &Operation, new: &Operation) -> Option<(&'static Rule, String)>
         }
         _ => return None,
     })
+}
+
+/// Another type, by the rule for that, or the same type out of another media type: a text as it is, or as JSON.
+fn read_differently(old: &ReadAs, new: &ReadAs, rule: &'static Rule) -> (&'static Rule, String) {
+    match (body(old), body(new)) {
+        (was, is) if was == is => (&READ_DIFFERENTLY, format!("`{is}` comes as another media type")),
+        (was, is) => (rule, changed(&was, &is)),
+    }
 }
 
 fn output(output: &Output) -> String {

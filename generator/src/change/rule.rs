@@ -103,6 +103,8 @@ rules! {
         "What is sent as this media type has another Rust type.";
     OUTPUT_CHANGED: Breaking, "output-changed", "results of another type",
         "What a successful call gives has another Rust type.";
+    READ_DIFFERENTLY: Additive, "read-differently", "results that come as another media type",
+        "The same Rust type is read from another media type, such as a text that was JSON before.";
     STATUSES_CHANGED: Additive, "statuses-changed", "other statuses for the same result",
         "The same result, or the same failure, is documented for other statuses.";
     OUTCOME_ADDED: Additive, "outcome-added", "results by status added",
