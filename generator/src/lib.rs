@@ -37,6 +37,7 @@ use config::Config;
 use diagnostics::{At, Diagnostic, Diagnostics, Finding, Locate};
 use load::Sources;
 use lock::Lock;
+use naming::Register;
 use output::Files;
 
 /// What [`generate`] made.
@@ -82,18 +83,20 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Fin
 /// # Errors
 /// As [`generate`].
 pub fn generate_after(sources: &Sources, config: &Config, known: &Lock) -> Result<Generated, Vec<Finding>> {
-    let _ = known;
-    lowered(sources, config, |Lowered { document, spec, api, diagnostics }| {
+    lowered(sources, config, known, |lowered| {
+        let lock = Lock::of(&lowered);
+        let Lowered { document, spec, api, diagnostics } = lowered;
         let mut files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(document))?;
-        lock::record(&mut files, sources, config).map_err(|bug| internal(&bug.into()).located(document))?;
+        lock::record(lock, &mut files, sources, config).map_err(|bug| internal(&bug.into()).located(document))?;
         Ok(Generated { files, findings: diagnostics.located(document), size: size(spec, &api) })
     })?
 }
 
-/// Reads and lowers a description, and hands it on: it refers to texts that are not kept.
+/// Reads and lowers a description, whose names go on from those that are known, and hands it on: it refers to texts that are not kept.
 pub(crate) fn lowered<R>(
     sources: &Sources,
     config: &Config,
+    known: &Lock,
     then: impl FnOnce(Lowered<'_, '_>) -> R,
 ) -> Result<R, Vec<Finding>> {
     let mut document = load::load(sources).map_err(|problems| problems.located(sources))?;
@@ -103,6 +106,7 @@ pub(crate) fn lowered<R>(
     let (mut spec, problems) = openapi::read(&document);
     refuse(config.selection.check(&select::candidates(&spec)), &mut Diagnostics::new(), &document)?;
     refuse(config.choose_formats(&mut spec), &mut Diagnostics::new(), &document)?;
+    spec.names = Register::after(known.names());
     diagnostics.extend(problems);
     diagnostics.extend(config.notes());
     let (mut api, problems) = lower::lower(&mut spec, config.models, &config.pagination);

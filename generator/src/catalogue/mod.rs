@@ -31,7 +31,7 @@ pub struct Catalogue {
 /// # Errors
 /// All problems of the earliest stage of reading that has any.
 pub fn read(sources: &Sources, config: &Config) -> Result<Catalogue, Vec<Finding>> {
-    lowered(sources, config, |lowered| Catalogue {
+    lowered(sources, config, &crate::lock::Lock::default(), |lowered| Catalogue {
         operations: entry::entries(lowered.spec, &lowered.api),
         resources: lowered.api.resources,
     })

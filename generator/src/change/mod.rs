@@ -29,6 +29,7 @@ use crate::config::Config;
 use crate::diagnostics::{Finding, Locate};
 use crate::ir::Api;
 use crate::load::Sources;
+use crate::lock::Lock;
 use crate::openapi::Spec;
 use crate::{Lowered, lowered};
 use comparison::{Comparison, Crate};
@@ -63,10 +64,21 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Report {
     Report::new(comparison.finish(), old.sources, new.sources)
 }
 
-/// Reads and lowers two descriptions with the configuration of each, and compares them.
+/// Reads and lowers two descriptions with the configuration of each, and compares them. What the first gave a name keeps it
+/// in the second, as it would when the crate is brought up to date.
 ///
 /// # Errors
 /// All problems of the first of them that cannot be generated from.
 pub fn between(old: (&Sources, &Config), new: (&Sources, &Config)) -> Result<Report, Vec<Finding>> {
-    lowered(old.0, old.1, |old| lowered(new.0, new.1, |new| compare(Side::of(&old), Side::of(&new))))?
+    between_after(&Lock::default(), old, new)
+}
+
+/// As [`between`], where the crate of the first description has a lock.
+///
+/// # Errors
+/// As [`between`].
+pub fn between_after(known: &Lock, old: (&Sources, &Config), new: (&Sources, &Config)) -> Result<Report, Vec<Finding>> {
+    lowered(old.0, old.1, known, |old| {
+        lowered(new.0, new.1, &Lock::of(&old), |new| compare(Side::of(&old), Side::of(&new)))
+    })?
 }

@@ -77,7 +77,7 @@ pub fn explain(
     config: &Config,
     query: &str,
 ) -> Result<Result<Vec<Explanation>, Vec<String>>, Vec<Finding>> {
-    lowered(sources, config, |lowered| {
+    lowered(sources, config, &crate::lock::Lock::default(), |lowered| {
         let entries = entries::entries(&lowered.api, lowered.spec, lowered.document);
         let found = find::find(&entries, query, &config.package.name, lowered.document)?;
         Ok(explained(&found, &lowered, config))

@@ -106,6 +106,11 @@ impl Area {
             Self::Operations(group) => vec!["operations", group.as_str()],
         }
     }
+
+    /// The path of the type `name` that is re-exported here, as its users write it behind the crate's name.
+    pub fn path_of(&self, name: &str) -> String {
+        format!("{}::{name}", self.segments().join("::"))
+    }
 }
 
 impl Type {

@@ -8,7 +8,9 @@
 
 mod digest;
 mod format;
+mod names;
 mod record;
+mod typed;
 
 pub use digest::Digest;
 pub use record::{record, was_made_from};
@@ -35,6 +37,9 @@ pub enum Kind {
     Operation,
     /// `schema POINTER NAME DIGEST`: the path in Rust of a component, and a digest of what is typed in it.
     Schema,
+    /// `short POINTER LETTERS`: four letters for each text in this object that has its short name, which a new one could
+    /// want too.
+    Short,
 }
 
 /// What is known of a crate; nothing of one that is new.

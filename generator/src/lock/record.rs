@@ -5,12 +5,11 @@ use crate::config::Config;
 use crate::load::Sources;
 use crate::output::{Files, InvalidPath, Policy};
 
-/// Adds `opbind.lock` to the files of a crate that was made from these.
+/// Adds `opbind.lock` to the files of a crate that was made from these; `lock` says what is called how in it.
 ///
 /// # Errors
 /// Where it is there already, which is a mistake of the generator.
-pub fn record(files: &mut Files, sources: &Sources, config: &Config) -> Result<(), InvalidPath> {
-    let mut lock = Lock::default();
+pub fn record(mut lock: Lock, files: &mut Files, sources: &Sources, config: &Config) -> Result<(), InvalidPath> {
     lock.add::<&str, _>(Kind::Generator, [], [env!("CARGO_PKG_VERSION")]);
     for (path, digest) in inputs(sources, config) {
         lock.add(Kind::Input, [path], [digest.as_str()]);

@@ -129,7 +129,8 @@ fn value_of<'d>(spec: &Spec<'d>, id: SchemaId, parts: &Parts<'d>) -> Shape<'d> {
     if parts.values.len() > 1 && own.iter().all(|shape| matches!(shape, Shape::List(_))) {
         return Shape::List(parts.items);
     }
-    if let Some(shared) = enumeration::shared(&own) {
+    let scope = enumeration::Scope { names: &spec.names, place: spec.scope(&spec.schema(id).place, "allOf") };
+    if let Some(shared) = enumeration::shared(&scope, &own) {
         return Shape::Enumeration(shared);
     }
     let pairs = parts.values.iter().zip(&own);

@@ -91,15 +91,20 @@ pub(super) fn kind_name(ty: &Type) -> &'static str {
     }
 }
 
-/// Alternatives that would have the same name are told apart by what only one of them has. Those that nothing tells
-/// apart are one.
+/// Alternatives that would have the same name are told apart by what only one of them has, unless one of them has had the
+/// name. Those that nothing tells apart are one.
 pub(super) fn told_apart(spec: &Spec<'_>, ids: &[SchemaId], names: &[String]) -> Vec<String> {
     let short: Vec<String> = names.iter().map(|name| Name::of(name).type_name().to_string()).collect();
     let twins = |index: usize| (0..short.len()).filter(move |it| *it != index);
     let mut told = names.to_vec();
+    let keepers = keepers(spec, ids, names);
     for (index, id) in ids.iter().enumerate() {
-        let twins: Vec<SchemaId> =
-            twins(index).filter(|it| short[*it] == short[index]).filter_map(|it| ids.get(it).copied()).collect();
+        let twins: Vec<usize> = twins(index).filter(|it| short[*it] == short[index]).collect();
+        let rank = |index: &usize| keepers.get(*index).copied().unwrap_or_default();
+        if rank(&index) > twins.iter().map(rank).max().unwrap_or_default() {
+            continue;
+        }
+        let twins: Vec<SchemaId> = twins.iter().filter_map(|it| ids.get(*it).copied()).collect();
         if let Some(feature) = (!twins.is_empty()).then(|| features::telling(spec, *id, &twins)).flatten() {
             told[index] = match names[index].strip_prefix("with ") {
                 Some(key) if feature.split(' ').any(|word| word == key) => format!("with {feature}"),
@@ -107,5 +112,43 @@ pub(super) fn told_apart(spec: &Spec<'_>, ids: &[SchemaId], names: &[String]) ->
             };
         }
     }
+    note(spec, ids, names, &told);
     told
+}
+
+/// Which alternatives have had their names by themselves: 2 for those found by their members, 1 for those that stand where
+/// one did.
+fn keepers(spec: &Spec<'_>, ids: &[SchemaId], names: &[String]) -> Vec<u8> {
+    let scope = alone(spec, ids);
+    let had = |text: &str| spec.names.had_short(&scope, text);
+    let rank = |(id, name): (&SchemaId, &String)| match had(&with_members(spec, *id, name)) {
+        true => 2,
+        false => u8::from(had(&with_place(spec, *id, name))),
+    };
+    ids.iter().zip(names).map(rank).collect()
+}
+
+fn note(spec: &Spec<'_>, ids: &[SchemaId], names: &[String], told: &[String]) {
+    let scope = alone(spec, ids);
+    for ((id, name), _) in ids.iter().zip(names).zip(told).filter(|((_, name), told)| name == told) {
+        spec.names.note_short(&scope, &with_members(spec, *id, name));
+        if component_name(spec, *id).is_none() {
+            spec.names.note_short(&scope, &with_place(spec, *id, name));
+        }
+    }
+}
+
+/// The scope of the union's alternatives that have names by themselves.
+fn alone(spec: &Spec<'_>, ids: &[SchemaId]) -> String {
+    ids.first().map(|id| spec.scope(&spec.schema(*id).place.parent().parent(), "alone")).unwrap_or_default()
+}
+
+fn with_members(spec: &Spec<'_>, id: SchemaId, name: &str) -> String {
+    let object = all_of::object(spec, id);
+    let members = object.properties.iter().map(|property| property.key).filter(|_| component_name(spec, id).is_none());
+    std::iter::once(name).chain(members).collect::<Vec<_>>().join(" ")
+}
+
+fn with_place(spec: &Spec<'_>, id: SchemaId, name: &str) -> String {
+    format!("{name} {}", spec.schema(id).place.pointer)
 }

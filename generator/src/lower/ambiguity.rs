@@ -6,18 +6,19 @@
 
 use super::shape::{Object, Property, Shape, Target, Union};
 use super::union::{alternatives, behind_references, simple_shape};
-use super::{all_of, shape};
+use super::{all_of, model, shape};
 use crate::diagnostics::{At, Diagnostic};
 use crate::ir::{Type, Values};
-use crate::naming::{self, Name};
+use crate::naming::Name;
 use crate::openapi::{SchemaId, Spec};
+use crate::source::Place;
 
 /// One note for each union without a discriminator that has such alternatives.
 pub(super) fn notes<'a>(spec: &'a Spec<'_>, shapes: &'a [Shape<'_>]) -> impl Iterator<Item = Diagnostic> + 'a {
     spec.schemas().zip(shapes).filter(|((_, schema), _)| schema.is_written).filter_map(|((_, schema), shape)| {
         match shape {
             Shape::Union(union) if union.discriminator.is_none() => {
-                let message = message(spec, union)?;
+                let message = message(spec, &schema.place, union)?;
                 Some(Diagnostic::note("ambiguous-alternatives", At::Place(schema.place.clone()), message))
             }
             _ => None,
@@ -25,8 +26,8 @@ pub(super) fn notes<'a>(spec: &'a Spec<'_>, shapes: &'a [Shape<'_>]) -> impl Ite
     })
 }
 
-fn message(spec: &Spec<'_>, union: &Union<'_>) -> Option<String> {
-    let names = naming::distinct(union.alternatives.iter().map(|it| it.name.as_str()));
+fn message(spec: &Spec<'_>, place: &Place, union: &Union<'_>) -> Option<String> {
+    let names = model::names(spec, place, union);
     let objects = union.alternatives.iter().map(|it| plain_object(spec, &it.target));
     let objects: Vec<(&Name, Object<'_>)> =
         names.iter().zip(objects).filter_map(|(name, object)| Some((name, object?))).collect();

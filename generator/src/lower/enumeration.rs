@@ -2,9 +2,21 @@
 
 use super::shape::{self, Shape};
 use crate::ir::{Scalar, Type, Values};
-use crate::naming::{self, VariantName};
+use crate::naming::{self, Register, VariantName};
 use crate::openapi::{Schema, SimpleType, Spec};
 use crate::source::Node;
+
+/// Where values are listed, and so what their names are distinct in.
+pub(super) struct Scope<'a> {
+    pub(super) names: &'a Register,
+    pub(super) place: String,
+}
+
+impl Scope<'_> {
+    fn names<'t>(&self, texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Vec<naming::Name> {
+        self.names.distinct_by_origin(|| self.place.clone(), &[], texts)
+    }
+}
 
 /// The shape of a schema that lists its values; `None` where the list says nothing (it is empty or holds only `null`).
 pub(super) fn shape<'d>(spec: &Spec<'d>, schema: &Schema<'d>, values: &[&'d Node<'d>]) -> Option<Shape<'d>> {
@@ -12,9 +24,10 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, schema: &Schema<'d>, values: &[&'d Node
     if values.is_empty() {
         return None;
     }
+    let scope = Scope { names: &spec.names, place: spec.scope(&schema.place, "enum") };
     let stated_string = schema.types.without_null().iter().eq([SimpleType::String]);
     if let Some(texts) = all(&values, |value| text(value, stated_string)) {
-        return Some(Shape::Enumeration(strings(texts)));
+        return Some(Shape::Enumeration(strings(&scope, texts)));
     }
     if values.iter().all(|value| value.as_bool().is_some()) {
         return Some(Shape::Plain(Type::Bool));
@@ -22,7 +35,7 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, schema: &Schema<'d>, values: &[&'d Node
     if let Some(numbers) = all(&values, |value| value.as_i64())
         && !schema.types.has(SimpleType::Number)
     {
-        return Some(Shape::Enumeration(integers(numbers)));
+        return Some(Shape::Enumeration(integers(&scope, numbers)));
     }
     let listed: Vec<Scalar> = values.iter().filter_map(|value| scalar(value)).collect();
     if listed.is_empty() {
@@ -30,9 +43,9 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, schema: &Schema<'d>, values: &[&'d Node
     }
     let is_number = |value: &&Node<'_>| value.as_number().is_some();
     Some(Shape::Enumeration(if values.iter().all(is_number) {
-        Values::Numbers(named(listed))
+        Values::Numbers(named(&scope, listed))
     } else {
-        Values::Mixed(named(listed))
+        Values::Mixed(named(&scope, listed))
     }))
 }
 
@@ -61,7 +74,7 @@ fn scalar(value: &Node<'_>) -> Option<Scalar> {
 }
 
 /// Variants for scalars; one listed twice counts once.
-fn named(listed: Vec<Scalar>) -> Vec<(VariantName, Scalar)> {
+fn named(scope: &Scope<'_>, listed: Vec<Scalar>) -> Vec<(VariantName, Scalar)> {
     let mut values: Vec<Scalar> = Vec::with_capacity(listed.len());
     for value in listed {
         if !values.contains(&value) {
@@ -71,7 +84,7 @@ fn named(listed: Vec<Scalar>) -> Vec<(VariantName, Scalar)> {
     // `1` and `1.0` are called the same; what they are in Rust tells them apart.
     let texts: Vec<(String, String)> =
         values.iter().map(|value| (text_of(value, &values), format!("{value:?}"))).collect();
-    let names = naming::distinct_by_origin(&[], texts.iter().map(|(text, kind)| (text.as_str(), kind.as_str())));
+    let names = scope.names(texts.iter().map(|(text, kind)| (text.as_str(), kind.as_str())));
     names.iter().map(naming::Name::variant).zip(values).collect()
 }
 
@@ -102,7 +115,7 @@ fn text(value: &Node<'_>, stated_string: bool) -> Option<String> {
 }
 
 /// Variants for texts; one listed twice counts once.
-pub(super) fn strings(texts: Vec<String>) -> Values {
+pub(super) fn strings(scope: &Scope<'_>, texts: Vec<String>) -> Values {
     let mut values: Vec<String> = Vec::with_capacity(texts.len());
     let mut seen = std::collections::BTreeSet::new();
     for text in texts {
@@ -110,12 +123,12 @@ pub(super) fn strings(texts: Vec<String>) -> Values {
             values.push(text);
         }
     }
-    let names = naming::distinct(values.iter().map(String::as_str));
+    let names = scope.names(values.iter().map(|text| (text.as_str(), "")));
     Values::Strings(names.iter().map(naming::Name::variant).zip(values).collect())
 }
 
 /// What several lists of texts have in common; none where that is nothing, where they are lists of other things, or only one.
-pub(super) fn shared(shapes: &[Shape<'_>]) -> Option<Values> {
+pub(super) fn shared(scope: &Scope<'_>, shapes: &[Shape<'_>]) -> Option<Values> {
     let lists = shapes.iter().filter_map(|shape| match shape {
         Shape::Enumeration(Values::Strings(values)) => Some(values.iter().map(|(_, text)| text.clone()).collect()),
         _ => None,
@@ -124,10 +137,10 @@ pub(super) fn shared(shapes: &[Shape<'_>]) -> Option<Values> {
     let (first, others) = lists.split_first().filter(|(_, others)| !others.is_empty())?;
     let common: Vec<String> =
         first.iter().filter(|text| others.iter().all(|other| other.contains(text))).cloned().collect();
-    (!common.is_empty()).then(|| strings(common))
+    (!common.is_empty()).then(|| strings(scope, common))
 }
 
-fn integers(numbers: Vec<i64>) -> Values {
+fn integers(scope: &Scope<'_>, numbers: Vec<i64>) -> Values {
     let mut values: Vec<i64> = Vec::with_capacity(numbers.len());
     for number in numbers {
         if !values.contains(&number) {
@@ -135,6 +148,6 @@ fn integers(numbers: Vec<i64>) -> Values {
         }
     }
     let texts: Vec<String> = values.iter().map(i64::to_string).collect();
-    let names = naming::distinct(texts.iter().map(String::as_str));
+    let names = scope.names(texts.iter().map(|text| (text.as_str(), "")));
     Values::Integers(names.iter().map(naming::Name::variant).zip(values).collect())
 }

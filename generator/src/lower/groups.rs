@@ -4,7 +4,7 @@
 //! tag does. An operation without an operationId of its own is named after its method and path.
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::naming::{self, Name};
+use crate::naming::{GROUPS, Name};
 use crate::openapi::{Operation, Spec};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +34,7 @@ pub(super) fn assign<'d>(spec: &Spec<'d>) -> Vec<GroupPlan<'d>> {
         let plan = plan(index, operation);
         by_group.entry(plan.group).or_default().push(plan);
     }
-    let names = naming::distinct(by_group.keys().copied());
+    let names = spec.names.distinct(|| GROUPS.to_owned(), by_group.keys().copied());
     let mut groups: Vec<_> = by_group
         .into_iter()
         .zip(names)
@@ -99,10 +99,14 @@ pub(super) fn repeated_ids(spec: &Spec<'_>) -> Diagnostics {
 
 /// Names the operations of one group. Where an operationId is used twice, none of its users may have it alone.
 fn named<'d>(spec: &Spec<'d>, group: &Name, mut operations: Vec<OperationPlan<'d>>) -> Vec<OperationPlan<'d>> {
+    let origins: Vec<String> = spec.operations.iter().map(|operation| spec.origin(&operation.place)).collect();
+    let origin = |plan: &OperationPlan<'d>| origins.get(plan.index).map_or("", String::as_str);
+    let called = |name: &Name| path(group, name);
     for text in [route_text, route] {
         // Two routes can read alike (`/by a` and `/{a}`); as the description writes them, they never do.
         let repeated = repeated(&operations);
-        for plan in operations.iter_mut().filter(|plan| repeated.contains(&plan.text)) {
+        let is_known = |plan: &OperationPlan<'d>| spec.names.has_name(origin(plan), &plan.text, called);
+        for plan in operations.iter_mut().filter(|plan| repeated.contains(&plan.text) && !is_known(plan)) {
             let operation = &spec.operations[plan.index];
             let id = operation.operation_id.map(|_| format!("{} ", plan.text));
             plan.text = id.unwrap_or_default() + &text(operation);
@@ -111,13 +115,19 @@ fn named<'d>(spec: &Spec<'d>, group: &Name, mut operations: Vec<OperationPlan<'d
     let special = operations.iter().filter(|plan| needs_other_type(group, &plan.name));
     let calls: Vec<Name> = special.map(|plan| call_name(group, &plan.name)).collect();
     let routes: Vec<String> = operations.iter().map(|plan| route(&spec.operations[plan.index])).collect();
-    let texts = operations.iter().zip(&routes).map(|(plan, route)| (plan.text.as_str(), route.as_str()));
-    let names = naming::distinct_by_origin(&calls, texts);
+    let things = operations.iter().zip(&routes);
+    let things = things.map(|(plan, route)| (plan.text.as_str(), route.as_str(), origin(plan)));
+    let names = spec.names.files(&calls, things, called);
     for (plan, name) in operations.iter_mut().zip(names) {
         plan.name = name;
     }
     operations.sort_by_key(|plan| plan.name.module());
     operations
+}
+
+/// The path of an operation in Rust: `packages::list_packages_for_user`.
+fn path(group: &Name, operation: &Name) -> String {
+    format!("{}::{}", group.module().file_stem(), operation.module().file_stem())
 }
 
 /// The texts that several operations have.

@@ -3,7 +3,6 @@
 use super::shape::Shape;
 use super::{Context, docs};
 use crate::ir::{self, Format, Type};
-use crate::naming;
 use crate::openapi::{Header, Operation, SchemaId};
 
 /// The headers of all responses of an operation, each once: headers have the same name in any case.
@@ -19,7 +18,8 @@ pub(super) fn lower(context: &Context<'_, '_>, operation: &Operation<'_>) -> Vec
             None => {}
         }
     }
-    let names = naming::distinct(described.iter().map(|(header, _)| header.name));
+    let scope = || context.spec.scope(&operation.place, "headers");
+    let names = context.spec.names.distinct(scope, described.iter().map(|(header, _)| header.name));
     let lowered = names.iter().zip(described).map(|(name, (header, ty))| ir::Header {
         constant: name.constant(),
         name: header.name.to_owned(),

@@ -11,7 +11,7 @@ use super::shape::{self, Shape};
 use super::status::status_name;
 use super::{media_type, orphans, parameter, strays};
 use crate::ir::{Area, Home, TypePath};
-use crate::naming::{self, Name};
+use crate::naming::Name;
 use crate::openapi::{MediaType, Operation, Parameter, SchemaId, Spec};
 use crate::source::Place;
 use std::collections::BTreeMap;
@@ -76,6 +76,18 @@ pub(super) fn assign<'d>(spec: &Spec<'d>, shapes: &[Shape<'d>], groups: &[GroupP
     assigner.homes
 }
 
+/// Names for what has a file in this area, beside those that are taken; with where each stands.
+pub(super) fn names<'t>(
+    spec: &Spec<'_>,
+    area: &Area,
+    taken: &[Name],
+    things: impl IntoIterator<Item = (&'t str, &'t Place)>,
+) -> Vec<Name> {
+    let things: Vec<(&str, String)> = things.into_iter().map(|(text, place)| (text, spec.origin(place))).collect();
+    let things = things.iter().map(|(text, origin)| (*text, origin.as_str(), origin.as_str()));
+    spec.names.files(taken, things, |name| area.path_of(name.type_name().as_str()))
+}
+
 /// The file of an operation.
 pub(super) fn operation(group: &Name, name: &Name) -> Home {
     let root = groups::call_name(group, name).type_name();
@@ -96,7 +108,8 @@ impl<'d> Assigner<'_, 'd> {
         let mut roots: Vec<(String, SchemaId)> =
             self.spec.components.schemas.iter().map(|(key, id)| ((*key).to_owned(), *id)).collect();
         roots.extend(orphans::find(self.spec, &roots));
-        let names = naming::distinct(roots.iter().map(|(text, _)| text.as_str()));
+        let things = roots.iter().map(|(text, id)| (text.as_str(), &self.spec.schema(*id).place));
+        let names = self.names(&Area::Models, &[], things);
         roots.iter().zip(&names).for_each(|((_, id), name)| self.model(name, *id));
         names
     }
@@ -104,9 +117,8 @@ impl<'d> Assigner<'_, 'd> {
     /// What has no home once all others have theirs; none gets a name that is taken.
     fn strays(&mut self, taken: &[Name]) {
         let strays = strays::find(self.spec, self.shapes, &self.homes, &self.tops);
-        let origins: Vec<String> = strays.iter().map(|(_, id)| self.origin((*id, None))).collect();
-        let texts = strays.iter().zip(&origins).map(|((text, _), origin)| (text.as_str(), origin.as_str()));
-        let names = naming::distinct_by_origin(taken, texts);
+        let things = strays.iter().map(|(text, id)| (text.as_str(), &self.spec.schema(*id).place));
+        let names = self.names(&Area::Models, taken, things);
         strays.iter().zip(&names).for_each(|((_, id), name)| self.model(name, *id));
         let untyped = strays::find(self.spec, self.shapes, &self.homes, &self.tops);
         self.homes.untyped = untyped.into_iter().map(|(_, id)| id).collect();
@@ -119,7 +131,7 @@ impl<'d> Assigner<'_, 'd> {
 
     fn parameters(&mut self) -> Vec<Name> {
         let components = &self.spec.components.parameters;
-        let names = naming::distinct(components.iter().map(|(key, _)| *key));
+        let names = self.names(&Area::Parameters, &[], components.iter().map(|(key, it)| (*key, &it.place)));
         for ((_, parameter), name) in components.iter().zip(&names) {
             let root = parameter::schema_of(parameter);
             let tops: Vec<_> = root.map(|id| (String::new(), id)).into_iter().collect();
@@ -130,7 +142,7 @@ impl<'d> Assigner<'_, 'd> {
 
     /// Components whose types are those of a `content` map.
     fn contents(&mut self, area: &Area, components: &[(&str, &[MediaType<'d>], &Place)]) {
-        let names = naming::distinct(components.iter().map(|(key, _, _)| *key));
+        let names = self.names(area, &[], components.iter().map(|(key, _, place)| (*key, *place)));
         for ((_, content, place), name) in components.iter().zip(names) {
             let tops = content_tops(content, "");
             self.component(area.clone(), &name, tops.first().map(|(_, id)| *id), &tops, place);
@@ -147,13 +159,27 @@ impl<'d> Assigner<'_, 'd> {
                 shared.entry(operation.path).or_default().push(parameter);
             }
         }
-        let texts: Vec<String> = shared.keys().map(|path| format!("{path} path")).collect();
-        let names = naming::distinct_beside(components, texts.iter().map(String::as_str));
-        for (parameters, name) in shared.values().zip(names) {
+        let item = |(path, parameters): (&&str, &[&Parameter<'d>])| {
+            Some((format!("{path} path"), parameters.first()?.place.parent()))
+        };
+        let items: Vec<(String, Place)> = shared.iter().filter_map(|(path, it)| item((path, it))).collect();
+        let things = items.iter().map(|(text, place)| (text.as_str(), place));
+        let names = self.names(&Area::Parameters, components, things);
+        for ((parameters, (_, place)), name) in shared.values().zip(&items).zip(names) {
             let top = |it: &&Parameter<'d>| parameter::schema_of(it).map(|id| (it.name.to_owned(), id));
             let tops: Vec<_> = parameters.iter().filter_map(top).collect();
-            self.component(Area::Parameters, &name, None, &tops, &parameters[0].place.parent());
+            self.component(Area::Parameters, &name, None, &tops, place);
         }
+    }
+
+    /// Names for what has a file, beside those that are taken; with where each stands.
+    pub(super) fn names<'t>(
+        &self,
+        area: &Area,
+        taken: &[Name],
+        things: impl IntoIterator<Item = (&'t str, &'t Place)>,
+    ) -> Vec<Name> {
+        names(self.spec, area, taken, things)
     }
 
     fn walk(&self) -> Walk<'_, 'd> {
@@ -176,8 +202,8 @@ impl<'d> Assigner<'_, 'd> {
             walk.top(*id, text, keeps_root && Some(*id) == root);
         }
         let found = walk.found;
-        let slots = self.settle(&home, &[(name.clone(), root)], found);
         let origin = self.spec.origin(place);
+        let slots = self.settle((&home, &origin), &[(name.clone(), root)], found);
         if !slots.is_empty() {
             self.homes.files.push(File { home, origin, slots });
         }
@@ -194,21 +220,21 @@ impl<'d> Assigner<'_, 'd> {
                 walk.top(id, parameter.name, false);
             }
         }
-        for (prefix, top, id) in operation_tops(operation, name) {
+        for (prefix, top, id) in operation_tops(self.spec, operation, name) {
             walk.top(id, &prefix, false);
             roots.push((top, Some(id)));
         }
-        for callback in incoming::callback_types(operation, name) {
+        for callback in incoming::callback_types(self.spec, operation, name) {
             walk.top(callback.schema, &callback.text, false);
             roots.push((callback.name, Some(callback.schema)));
         }
         let found = walk.found;
-        let slots = self.settle(&home, &roots, found);
+        let slots = self.settle((&home, &self.spec.origin(&operation.place)), &roots, found);
         self.homes.operations.insert(index, slots);
     }
 
     /// Gives every type found its path. `roots` have their names already; nobody else may get one of these.
-    fn settle(&mut self, home: &Home, roots: &[(Name, Option<SchemaId>)], found: Found) -> Vec<Slot> {
+    fn settle(&mut self, (home, origin): (&Home, &str), roots: &[(Name, Option<SchemaId>)], found: Found) -> Vec<Slot> {
         let root = |slot: &Slot| roots.iter().find(|(_, id)| *id == Some(slot.0) && slot.1.is_none());
         let taken: Vec<Name> = roots.iter().map(|(name, _)| name.clone()).collect();
         let is_taken = |text: &str| taken.iter().any(|name| name.type_name() == Name::of(text).type_name());
@@ -216,7 +242,8 @@ impl<'d> Assigner<'_, 'd> {
         let inner = found.slots.iter().zip(&found.texts).filter(|(slot, _)| root(slot).is_none());
         let texts: Vec<(String, String)> = inner.map(|(slot, text)| (long(text), self.origin(*slot))).collect();
         let texts = texts.iter().map(|(text, origin)| (text.as_str(), origin.as_str()));
-        let mut names = naming::distinct_by_origin(&taken, texts).into_iter();
+        let scope = || format!("{origin}/types");
+        let mut names = self.spec.names.distinct_by_origin(scope, &taken, texts).into_iter();
         for slot in &found.slots {
             let Some(name) = root(slot).map(|(name, _)| name.clone()).or_else(|| names.next()) else { continue };
             let path = TypePath { home: home.clone(), name: name.type_name() };
@@ -252,7 +279,7 @@ fn content_tops(content: &[MediaType<'_>], text: &str) -> Vec<(String, SchemaId)
 const OWN_TYPES: [&str; 3] = ["error", "output", "content"];
 
 /// The schemas of an operation's body and responses, with the text that leads to each and its name if it is inline.
-fn operation_tops(operation: &Operation<'_>, name: &Name) -> Vec<(String, Name, SchemaId)> {
+fn operation_tops(spec: &Spec<'_>, operation: &Operation<'_>, name: &Name) -> Vec<(String, Name, SchemaId)> {
     let mut tops = Vec::new();
     if let Some(body) = &operation.request_body {
         tops.extend(content_tops(&body.content, "body"));
@@ -261,6 +288,8 @@ fn operation_tops(operation: &Operation<'_>, name: &Name) -> Vec<(String, Name, 
         tops.extend(content_tops(&response.content, &status_name(*status)));
     }
     let own = OWN_TYPES.map(Name::of);
-    let names = naming::distinct_beside(&own, tops.iter().map(|(text, _)| text.as_str()));
+    let scope = || spec.scope(&operation.place, "content");
+    let texts = tops.iter().map(|(text, _)| (text.as_str(), ""));
+    let names = spec.names.distinct_by_origin(scope, &own, texts);
     tops.into_iter().zip(names).map(|((text, id), inside)| (text, name.followed_by(&inside), id)).collect()
 }

@@ -1,17 +1,19 @@
 //! Requests that the API sends: what the types of webhooks and callbacks are called, and where they live.
 
 use super::homes::Assigner;
-use super::{Context, docs, media_type};
+use super::{Context, docs, homes, media_type};
 use crate::ir::{Alias, Area, Docs, Home, Item, Type};
-use crate::naming::{self, Name, VariantName};
+use crate::naming::{Name, VariantName};
 use crate::openapi::{Callback, MediaType, Operation, SchemaId, Spec};
+use crate::source::Place;
 
 impl Assigner<'_, '_> {
     /// Gives homes to the types of `components.callbacks`, and to those of webhooks.
     pub(super) fn incoming(&mut self) {
         let components = &self.spec.components.callbacks;
-        let names = naming::distinct(components.iter().map(|(key, _)| *key));
-        for ((_, callback), name) in components.iter().zip(names) {
+        let components: Vec<_> = components.iter().map(|(key, it)| (*key, &it.place, it)).collect();
+        let names = self.names(&Area::Callbacks, &[], components.iter().map(|(key, place, _)| (*key, *place)));
+        for ((_, _, callback), name) in components.iter().zip(names) {
             let tops = component_tops(callback);
             self.component(Area::Callbacks, &name, tops.first().map(|(_, id)| *id), &tops, &callback.place);
         }
@@ -62,7 +64,11 @@ pub(super) fn webhooks(spec: &Spec<'_>) -> Vec<WebhookPlan> {
         }
     }
     let called = names_beside_event(&texts.iter().map(|(text, _, _)| text.as_str()).collect::<Vec<_>>());
-    let names = naming::distinct_beside(&[Name::of(EVENT)], called.iter().map(String::as_str));
+    let place = |(_, webhook, operation): &(String, usize, usize)| -> &Place {
+        &spec.webhooks[*webhook].operations[*operation].place
+    };
+    let things = called.iter().zip(&texts).map(|(called, it)| (called.as_str(), place(it)));
+    let names = homes::names(spec, &Area::Webhooks, &[Name::of(EVENT)], things);
     let plan = |((text, webhook, operation), name): (&(String, usize, usize), Name)| WebhookPlan {
         text: text.clone(),
         home: Home { area: Area::Webhooks, module: name.module(), root: name.type_name() },
@@ -114,9 +120,10 @@ pub(super) struct CallbackType {
 }
 
 /// The types of the callbacks of the operation that is called `name`.
-pub(super) fn callback_types(operation: &Operation<'_>, name: &Name) -> Vec<CallbackType> {
+pub(super) fn callback_types(spec: &Spec<'_>, operation: &Operation<'_>, name: &Name) -> Vec<CallbackType> {
     let tops: Vec<_> = sent(operation).iter().flat_map(|(text, incoming)| tops(incoming, text)).collect();
-    let names = naming::distinct(tops.iter().map(|(text, _)| text.as_str()));
+    let scope = || spec.scope(&operation.place, "callbacks");
+    let names = spec.names.distinct(scope, tops.iter().map(|(text, _)| text.as_str()));
     let one = |((text, schema), distinct): ((String, SchemaId), Name)| {
         let plain = distinct.type_name() == Name::of(&text).type_name();
         let name = if plain { name.then(&text) } else { distinct };
@@ -147,7 +154,7 @@ fn distinction(callback: &Callback<'_>, incoming: &Operation<'_>) -> String {
 /// Names for those types of callbacks that are defined elsewhere, so that all are found beside their operation.
 pub(super) fn aliases(context: &Context<'_, '_>, operation: &Operation<'_>, name: &Name, home: &Home) -> Vec<Item> {
     let mut items = Vec::new();
-    for callback in callback_types(operation, name) {
+    for callback in callback_types(context.spec, operation, name) {
         let (name, ty) = (callback.name.type_name(), context.type_of(callback.schema));
         let stated = if let Type::Option(inner) = &ty { inner } else { &ty };
         let is_here = matches!(stated, Type::Named(path) if path.home == *home && path.name == name);
@@ -165,8 +172,8 @@ pub(super) fn aliases(context: &Context<'_, '_>, operation: &Operation<'_>, name
 }
 
 /// Puts what the description says of each callback on the type that it sends.
-pub(super) fn document(items: &mut [Item], operation: &Operation<'_>, name: &Name) {
-    let types = callback_types(operation, name);
+pub(super) fn document(spec: &Spec<'_>, items: &mut [Item], operation: &Operation<'_>, name: &Name) {
+    let types = callback_types(spec, operation, name);
     for (text, incoming) in sent(operation) {
         let ty = types.iter().find(|ty| ty.text == text);
         let item = ty.and_then(|ty| items.iter_mut().find(|item| *item.name() == ty.name.type_name()));
@@ -179,8 +186,8 @@ pub(super) fn document(items: &mut [Item], operation: &Operation<'_>, name: &Nam
 }
 
 /// What an operation's documentation says of its callbacks.
-pub(super) fn callback_docs(operation: &Operation<'_>, name: &Name) -> Vec<String> {
-    let types = callback_types(operation, name);
+pub(super) fn callback_docs(spec: &Spec<'_>, operation: &Operation<'_>, name: &Name) -> Vec<String> {
+    let types = callback_types(spec, operation, name);
     let named = |text: &str| types.iter().find(|ty| ty.text == text).map(|ty| docs::link(&ty.name.type_name()));
     let mut docs = Vec::new();
     for (text, incoming) in sent(operation) {

@@ -4,8 +4,8 @@ use super::Context;
 use super::shape::Shape;
 use crate::diagnostics::{At, Diagnostic};
 use crate::ir::{Format, Type};
-use crate::naming::{self, Name};
-use crate::openapi::{MediaType, SchemaId};
+use crate::naming::Name;
+use crate::openapi::{MediaType, SchemaId, Spec};
 
 /// How a value becomes a body, and a body a value. Better ones come first: they say more of what is in the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,13 +103,13 @@ pub(crate) fn admits_json(media_type: &MediaType<'_>) -> bool {
 }
 
 /// What it is called among others: `Json`, `Form`, `Text`, else by its subtype: `Csv`, `MergePatchJson`.
-pub(super) fn names(media_types: &[&MediaType<'_>]) -> Vec<Name> {
+pub(super) fn names(spec: &Spec<'_>, scope: impl FnOnce() -> String, media_types: &[&MediaType<'_>]) -> Vec<Name> {
     let texts: Vec<String> = media_types.iter().map(|media_type| name(media_type)).collect();
     let clashing = |text: &String| texts.iter().filter(|other| *other == text).count() > 1;
     let told_apart = texts.iter().zip(media_types);
     let told_apart = told_apart.map(|(text, it)| if clashing(text) { it.name.to_owned() } else { text.clone() });
     let told_apart: Vec<String> = told_apart.collect();
-    naming::distinct(told_apart.iter().map(String::as_str))
+    spec.names.distinct(scope, told_apart.iter().map(String::as_str))
 }
 
 fn name(media_type: &MediaType<'_>) -> String {

@@ -120,7 +120,7 @@ pub fn lower(spec: &mut Spec<'_>, options: Options, pagination: &Pagination) -> 
         title: spec.title.to_owned(),
         docs: docs::blocks([Some(spec.title), spec.description]),
         server: server::default_url(&spec.servers),
-        servers: server::servers(&spec.servers, &mut diagnostics),
+        servers: server::servers(spec, &mut diagnostics),
         security: spec.security.as_ref().map(|stated| security::requirement(spec, stated)),
         security_schemes: security::schemes(spec),
         modules,

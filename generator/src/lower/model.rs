@@ -5,7 +5,8 @@ use super::shape::{self, Object, Property, Rest, Shape, Target, Union};
 use super::{Context, docs, tuple};
 use crate::ir::{Alias, Area, Enumeration, Field, Item, Module, Presence, Struct, Type, UsedBy, Variant, WrittenAs};
 use crate::naming::{self, FieldName, Name, TypeName};
-use crate::openapi::SchemaId;
+use crate::openapi::{SchemaId, Spec};
+use crate::source::Place;
 
 /// What the field of all members without a name of their own is called.
 const OTHERS: &str = "additional_properties";
@@ -40,32 +41,42 @@ fn item(context: &Context<'_, '_>, slot: Slot) -> Option<Item> {
     let inmost = layers.last().copied().unwrap_or(id);
     let schemas = || layers.iter().map(|id| context.spec.schema(*id));
     let (docs, deprecated) = (docs::of_type(schemas()), schemas().any(|schema| schema.deprecated));
-    let origin = Some(id);
+    let (origin, place) = (Some(id), &context.spec.schema(inmost).place);
     Some(match (context.shape(inmost), alternative) {
         (Shape::Union(union), Some(index)) => match &union.alternatives.get(index)?.target {
-            Target::Merged(object) => Item::Struct(Struct { origin, ..structure(context, name, docs, object) }),
+            Target::Merged(object) => {
+                let scope = (id, union.alternatives.get(index)?.name.as_str());
+                Item::Struct(Struct { origin, ..structure(context, (name, docs), scope, object) })
+            }
             _ => return None,
         },
         (Shape::Object(object), _) => {
-            Item::Struct(Struct { origin, deprecated, ..structure(context, name, docs, object) })
+            Item::Struct(Struct { origin, deprecated, ..structure(context, (name, docs), (inmost, ""), object) })
         }
         (Shape::Tuple(tuple), _) => {
-            Item::Struct(Struct { origin, deprecated, ..self::tuple::structure(context, name, docs, tuple) })
+            Item::Struct(Struct { origin, deprecated, ..self::tuple::structure(context, (name, docs), place, tuple) })
         }
         (Shape::Enumeration(values), _) => {
             Item::Enumeration(Enumeration { name, origin, docs, deprecated, values: values.clone() })
         }
         (Shape::Union(union), None) => {
             let discriminator = union.discriminator.map(str::to_owned);
-            let variants = variants(context, slot, union);
+            let variants = variants(context, slot, place, union);
             Item::Union(crate::ir::Union { name, origin, docs, deprecated, discriminator, variants })
         }
         _ => Item::Alias(Alias { name, origin, docs, deprecated, ty: context.structure(inmost) }),
     })
 }
 
-fn structure(context: &Context<'_, '_>, name: TypeName, docs: crate::ir::Docs, object: &Object<'_>) -> Struct {
-    let names = naming::distinct(object.properties.iter().map(|property| property.key));
+/// The struct of an object, that of a schema or of the alternative of its union that is called so.
+fn structure(
+    context: &Context<'_, '_>,
+    (name, docs): (TypeName, crate::ir::Docs),
+    (id, alternative): (SchemaId, &str),
+    object: &Object<'_>,
+) -> Struct {
+    let scope = || context.spec.scope(&context.spec.schema(id).place, &format!("{alternative}properties"));
+    let names = context.spec.names.distinct(scope, object.properties.iter().map(|property| property.key));
     let mut fields: Vec<Field> =
         object.properties.iter().zip(&names).map(|(property, name)| field(context, property, name)).collect();
     let unknown = context.options.keep_unknown_members.then_some(Rest::Anything);
@@ -108,8 +119,13 @@ pub(super) fn member(context: &Context<'_, '_>, id: SchemaId, required: bool, na
     Field { name: name.field(), key: String::new(), origin: Some(id), ty, presence, docs, deprecated }
 }
 
-fn variants(context: &Context<'_, '_>, slot: Slot, union: &Union<'_>) -> Vec<Variant> {
-    let names = naming::distinct(union.alternatives.iter().map(|it| it.name.as_str()));
+/// What the alternatives of a union are called; `place` is that of the union.
+pub(super) fn names(spec: &Spec<'_>, place: &Place, union: &Union<'_>) -> Vec<Name> {
+    spec.names.distinct(|| spec.scope(place, "alternatives"), union.alternatives.iter().map(|it| it.name.as_str()))
+}
+
+fn variants(context: &Context<'_, '_>, slot: Slot, place: &Place, union: &Union<'_>) -> Vec<Variant> {
+    let names = names(context.spec, place, union);
     let mut variants = Vec::new();
     for (index, (alternative, name)) in union.alternatives.iter().zip(names).enumerate() {
         let ty = context.alternative_type((slot.0, Some(index)), &alternative.target);

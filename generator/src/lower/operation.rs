@@ -65,11 +65,11 @@ fn operation(
     let slots = context.homes.operations.get(&plan.index).map(Vec::as_slice).unwrap_or_default();
     let mut items = model::items(context, slots);
     items.extend(incoming::aliases(context, described, &plan.name, &home));
-    incoming::document(&mut items, described, &plan.name);
+    incoming::document(context.spec, &mut items, described, &plan.name);
     let mut docs = docs::of_operation(described);
     docs.facts.extend(answers.sequence.as_ref().map(sequence::in_words));
     docs.blocks.extend(link::docs(context, described, diagnostics));
-    docs.facts.extend(incoming::callback_docs(described, &plan.name));
+    docs.facts.extend(incoming::callback_docs(context.spec, described, &plan.name));
     Operation {
         access: access::decide(described, (group, &plan.name), (&answers.output, paging.as_ref())),
         server: server::own_url(&described.servers),
@@ -118,7 +118,7 @@ fn arguments(
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Argument>, Vec<Argument>) {
     let (mut required, mut optional) = (Vec::new(), Vec::new());
-    let names = parameter::names(parameters, operation.request_body.is_some(), own_methods);
+    let names = parameter::names(context.spec, operation, parameters, own_methods);
     for (described, name) in parameters.iter().zip(names) {
         let argument = parameter::argument(context, described, name, diagnostics);
         if described.required { required.push(argument) } else { optional.push(argument) }

@@ -7,7 +7,7 @@ use super::{Context, docs};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{Argument, Binding, RequestPart, Serialization, Type, Written};
 use crate::naming::{MethodName, Name};
-use crate::openapi::{MediaType, Parameter, ParameterIn, SchemaId, Style};
+use crate::openapi::{MediaType, Operation, Parameter, ParameterIn, SchemaId, Spec, Style};
 
 /// Methods every operation has; a setter of the same name gets a trailing `_`.
 const OWN_METHODS: &[&str] = &[
@@ -31,24 +31,54 @@ const OWN_METHODS: &[&str] = &[
     "type_id",
 ];
 
-/// The names of parameters, told apart by their locations where those of several have the same; `body` is taken, and
+/// The names of parameters, told apart by their locations where several have the same, of which the first has it alone; `body` is taken, and
 /// the methods that the operation has and others do not.
-pub(super) fn names(parameters: &[Parameter<'_>], has_body: bool, own_methods: &[&str]) -> Vec<MethodName> {
-    let is_shared = |it: &Parameter<'_>| {
-        let elsewhere = |other: &&Parameter<'_>| other.location != it.location && folded(other.name) == folded(it.name);
-        let like_the_body = has_body && folded(it.name) == "body";
-        like_the_body || (it.location != ParameterIn::Path && parameters.iter().any(|other| elsewhere(&other)))
+pub(super) fn names(
+    spec: &Spec<'_>,
+    operation: &Operation<'_>,
+    parameters: &[Parameter<'_>],
+    own_methods: &[&str],
+) -> Vec<MethodName> {
+    let scope = spec.scope(&operation.place, "parameters");
+    let ranks: Vec<u8> = parameters.iter().map(|it| rank(spec, &scope, it)).collect();
+    let is_shared = |it: &Parameter<'_>, own: u8| {
+        let goes_before = |(other, rank): (&Parameter<'_>, &u8)| *rank < own && folded(other.name) == folded(it.name);
+        let like_the_body = operation.request_body.is_some() && folded(it.name) == "body";
+        like_the_body || parameters.iter().zip(&ranks).any(goes_before)
     };
-    let text = |it: &Parameter<'_>| match it.location {
-        _ if !is_shared(it) => it.name.to_owned(),
-        ParameterIn::Path => format!("{} path", it.name),
-        ParameterIn::Query | ParameterIn::QueryString => format!("{} query", it.name),
-        ParameterIn::Header => format!("{} header", it.name),
-        ParameterIn::Cookie => format!("{} cookie", it.name),
+    let text = |(it, rank): (&Parameter<'_>, &u8)| match is_shared(it, *rank) {
+        true => with_location(it),
+        false => it.name.to_owned(),
     };
-    let texts: Vec<String> = parameters.iter().map(text).collect();
-    let names = crate::naming::distinct(texts.iter().map(String::as_str));
+    let texts: Vec<String> = parameters.iter().zip(&ranks).map(text).collect();
+    let contested = |it: &Parameter<'_>| matches!(it.location, ParameterIn::Header | ParameterIn::Cookie);
+    for (parameter, _) in parameters.iter().zip(&texts).filter(|(it, text)| contested(it) && *text == it.name) {
+        spec.names.note_short(&format!("{scope}/alone"), &with_location(parameter));
+    }
+    let names = spec.names.distinct(|| scope.clone(), texts.iter().map(String::as_str));
     names.iter().map(|name: &Name| name.method().avoiding(&[OWN_METHODS, own_methods].concat())).collect()
+}
+
+/// Of parameters with one name, the one with the lowest rank has it alone: that of the path, then that of the query, unless
+/// another had it before these came.
+fn rank(spec: &Spec<'_>, scope: &str, parameter: &Parameter<'_>) -> u8 {
+    match parameter.location {
+        _ if spec.names.had_short(&format!("{scope}/alone"), &with_location(parameter)) => 0,
+        ParameterIn::Path => 1,
+        ParameterIn::Query | ParameterIn::QueryString => 2,
+        ParameterIn::Header => 3,
+        ParameterIn::Cookie => 4,
+    }
+}
+
+fn with_location(parameter: &Parameter<'_>) -> String {
+    let location = match parameter.location {
+        ParameterIn::Path => "path",
+        ParameterIn::Query | ParameterIn::QueryString => "query",
+        ParameterIn::Header => "header",
+        ParameterIn::Cookie => "cookie",
+    };
+    format!("{} {location}", parameter.name)
 }
 
 fn folded(name: &str) -> String {

@@ -28,7 +28,7 @@ pub(super) fn lower(
     let (first, content) = match sent.as_slice() {
         [] => return None,
         [only] => (only, None),
-        [first, ..] => (first, Some(content(name.then("content").type_name(), call, &offered, &sent))),
+        [first, ..] => (first, Some(content(context, body, (name, call), &offered, &sent))),
     };
     let kind = content.as_ref().map_or_else(|| first.kind.clone(), |it| BodyKind::OneOf(it.name.clone(), it.borrows()));
     let docs = docs::blocks([body.description]);
@@ -52,8 +52,16 @@ fn offered<'b, 'd>(context: &Context<'_, '_>, body: &'b RequestBody<'d>) -> Vec<
     ranked.into_iter().filter(|it| !redundant(it)).collect()
 }
 
-fn content(name: TypeName, call: &TypeName, offered: &[&MediaType<'_>], sent: &[Sent]) -> Content {
-    let names = media_type::names(offered);
+/// The enum of the media types.
+fn content(
+    context: &Context<'_, '_>,
+    body: &RequestBody<'_>,
+    (name, call): (&Name, &TypeName),
+    offered: &[&MediaType<'_>],
+    sent: &[Sent],
+) -> Content {
+    let scope = || context.spec.scope(&body.place, "content");
+    let names = media_type::names(context.spec, scope, offered);
     let variants = names.iter().zip(offered).zip(sent).map(|((name, media_type), sent)| BodyVariant {
         name: name.variant(),
         ty: sent.ty.clone(),
@@ -64,7 +72,7 @@ fn content(name: TypeName, call: &TypeName, offered: &[&MediaType<'_>], sent: &[
         blocks: Vec::new(),
         facts: vec![format!("The body of {}, in one of its media types.", docs::link(call))],
     };
-    Content { name, docs, variants: variants.collect() }
+    Content { name: name.then("content").type_name(), docs, variants: variants.collect() }
 }
 
 fn sent(context: &Context<'_, '_>, media_type: &MediaType<'_>, diagnostics: &mut Diagnostics) -> Sent {

@@ -8,7 +8,7 @@ use crate::ir::{
     Argument, Binding, Case, Docs, Output, ReadAs, RequestPart, ResponseVariant, Responses, Sequence, StatusPattern,
     Type, Written,
 };
-use crate::naming::{self, MethodName, Name, TypeName};
+use crate::naming::{MethodName, Name, TypeName};
 use crate::openapi::{MediaType, Operation, Response, Status};
 
 /// What an operation gives, and what its requests ask for.
@@ -52,9 +52,9 @@ pub(super) fn lower(
     let (accept, choices) = (accept(&success), choices(&success));
     let output = match alike(&success) {
         Some(output) => output,
-        None => Output::Many(responses(name.then("output").type_name(), call, "successes", &success)),
+        None => Output::Many(responses(context, operation, (name, call, "successes"), &success)),
     };
-    let errors = || responses(name.then("error").type_name(), call, "failures", &failure);
+    let errors = || responses(context, operation, (name, call, "failures"), &failure);
     Answers { output, errors: (!failure.is_empty()).then(errors), sequence, accept, choices }
 }
 
@@ -129,13 +129,20 @@ fn only<'r>(described: &'r Described<'_, '_>) -> Option<&'r ReadAs> {
     }
 }
 
-fn responses(name: TypeName, operation: &TypeName, what: &str, described: &[&Described<'_, '_>]) -> Responses {
+/// The enum of successes or failures.
+fn responses(
+    context: &Context<'_, '_>,
+    operation: &Operation<'_>,
+    (name, call, what): (&Name, &TypeName, &str),
+    described: &[&Described<'_, '_>],
+) -> Responses {
     let (mut texts, mut variants) = (Vec::new(), Vec::new());
     for it in described {
-        texts.extend(variant_texts(it));
+        texts.extend(variant_texts(context, operation, it));
         variants.extend(read_and_cases(it).map(|read| (read, it.response)));
     }
-    let names = naming::distinct(texts.iter().map(String::as_str));
+    let scope = || context.spec.scope(&operation.place, what);
+    let names = context.spec.names.distinct(scope, texts.iter().map(String::as_str));
     let variants = names.iter().zip(variants).map(|(name, ((read_as, cases), response))| ResponseVariant {
         name: name.variant(),
         read_as,
@@ -143,16 +150,18 @@ fn responses(name: TypeName, operation: &TypeName, what: &str, described: &[&Des
         place: response.place.clone(),
         docs: docs::blocks([response.description]),
     });
-    let docs = Docs { blocks: Vec::new(), facts: vec![format!("The documented {what} of {}.", docs::link(operation))] };
+    let docs = Docs { blocks: Vec::new(), facts: vec![format!("The documented {what} of {}.", docs::link(call))] };
+    let name = name.then(if what == "successes" { "output" } else { "error" }).type_name();
     Responses { name, docs, variants: variants.collect() }
 }
 
-/// `ok` for the best, `ok csv` for another.
-fn variant_texts(described: &Described<'_, '_>) -> Vec<String> {
+/// `ok` for the best, `ok_csv` for another.
+fn variant_texts(context: &Context<'_, '_>, operation: &Operation<'_>, described: &Described<'_, '_>) -> Vec<String> {
     let status = status_name(described.status);
     let others = described.alternatives.iter().skip(1).map(|it| it.media_types[0]).collect::<Vec<_>>();
-    let names = media_type::names(&others);
-    let others = names.iter().map(|name| format!("{status} {}", name.field().as_str().trim_start_matches("r#")));
+    let scope = || context.spec.scope(&operation.place, &format!("{status}/content"));
+    let names = media_type::names(context.spec, scope, &others);
+    let others = names.iter().map(|name| format!("{status}_{}", name.field().as_str().trim_start_matches("r#")));
     std::iter::once(status.clone()).chain(others).collect()
 }
 

@@ -6,13 +6,17 @@ use crate::ir::{Docs, SecretPlace, Security, SecurityScheme, TokenEndpoint};
 use crate::naming;
 use crate::openapi::{self, ApiKeyIn, OAuthFlow, SecurityKind, SecurityRequirement, Spec};
 
+/// Where they stand.
+const SCHEMES: &str = "#/components/securitySchemes";
+
 /// The description's security schemes, each as a function, sorted by their keys.
 pub(super) fn schemes(spec: &Spec<'_>) -> Vec<SecurityScheme> {
     let all = &spec.components.security_schemes;
-    let names = naming::distinct(all.iter().map(|(key, _)| *key));
+    let names = spec.names.distinct(|| SCHEMES.to_owned(), all.iter().map(|(key, _)| *key));
     let endpoints = all.iter().filter(|(_, scheme)| endpoint(scheme).is_some());
     let endpoints: Vec<String> = endpoints.map(|(key, _)| format!("{key} client credentials")).collect();
-    let mut endpoints = naming::distinct_beside(&names, endpoints.iter().map(String::as_str)).into_iter();
+    let endpoints = endpoints.iter().map(|text| (text.as_str(), ""));
+    let mut endpoints = spec.names.distinct_by_origin(|| SCHEMES.to_owned(), &names, endpoints).into_iter();
     let lower = |((key, scheme), name): (&(&str, openapi::SecurityScheme<'_>), naming::Name)| SecurityScheme {
         name: name.method(),
         key: (*key).to_owned(),

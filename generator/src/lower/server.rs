@@ -3,9 +3,12 @@
 use super::{docs, enumeration};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{Docs, Enumeration, Server, ServerVariable};
-use crate::naming::{self, Name};
-use crate::openapi;
+use crate::naming::{self, Name, Register};
+use crate::openapi::{self, Spec};
 use std::borrow::Cow;
+
+/// Where they stand.
+const SERVERS: &str = "#/servers";
 
 /// What every variable's type has as methods already.
 const OWN_METHODS: &[&str] = &["clone", "fmt", "from", "into", "origin", "try_into", "borrow", "to_owned"];
@@ -26,7 +29,8 @@ pub(super) fn own_url(servers: &[openapi::Server<'_>]) -> Option<String> {
 }
 
 /// The description's servers, each as a function.
-pub(super) fn servers(all: &[openapi::Server<'_>], diagnostics: &mut Diagnostics) -> Vec<Server> {
+pub(super) fn servers(spec: &Spec<'_>, diagnostics: &mut Diagnostics) -> Vec<Server> {
+    let all = &spec.servers;
     let mut usable: Vec<&openapi::Server<'_>> = Vec::new();
     for server in all {
         report(server, diagnostics);
@@ -40,9 +44,9 @@ pub(super) fn servers(all: &[openapi::Server<'_>], diagnostics: &mut Diagnostics
         .zip(&texts)
         .flat_map(|(server, text)| server.variables.iter().map(move |variable| format!("{text} {}", variable.name)));
     let all: Vec<String> = texts.iter().cloned().chain(types).collect();
-    let mut names = naming::distinct(all.iter().map(String::as_str)).into_iter();
+    let mut names = spec.names.distinct(|| SERVERS.to_owned(), all.iter().map(String::as_str)).into_iter();
     let servers: Vec<(&openapi::Server<'_>, Name)> = usable.into_iter().zip(names.by_ref()).collect();
-    servers.into_iter().map(|(server, name)| lower(server, &name, &mut names)).collect()
+    servers.into_iter().map(|(server, name)| lower(&spec.names, server, &name, &mut names)).collect()
 }
 
 /// What each is called after: its `name`, a description that is one, or else its URL.
@@ -63,14 +67,25 @@ fn texts(servers: &[&openapi::Server<'_>]) -> Vec<String> {
     servers.iter().map(|server| said(server).filter(is_unique).unwrap_or_else(|| url(server))).collect()
 }
 
-fn lower(server: &openapi::Server<'_>, name: &Name, types: &mut impl Iterator<Item = Name>) -> Server {
+fn lower(
+    register: &Register,
+    server: &openapi::Server<'_>,
+    name: &Name,
+    types: &mut impl Iterator<Item = Name>,
+) -> Server {
     let url = address(&server.url);
     let undeclared = undeclared(server);
     let texts = server.variables.iter().map(|variable| variable.name).chain(undeclared.iter().copied());
-    let mut names = naming::distinct(texts).into_iter();
+    let scope = |kind: &str| format!("{SERVERS}/{}/{kind}", server.url);
+    let mut names = register.distinct(|| scope("variables"), texts).into_iter();
     let declared = server.variables.iter().zip(names.by_ref()).zip(types);
     let used = declared.filter(|((variable, _), _)| has_variable(&url, variable.name));
-    let mut variables: Vec<_> = used.map(|((it, name), ty)| self::variable(it, &name, &ty)).collect();
+    let mut variables: Vec<_> = used
+        .map(|((it, name), ty)| {
+            let scope = enumeration::Scope { names: register, place: scope(it.name) };
+            self::variable(it, (&name, &ty), &scope)
+        })
+        .collect();
     variables.extend(undeclared.iter().zip(names).map(|(key, name)| free(key, &name)));
     let mut docs = docs::blocks([server.description]);
     docs.facts.push(docs::code(&server.url));
@@ -78,7 +93,11 @@ fn lower(server: &openapi::Server<'_>, name: &Name, types: &mut impl Iterator<It
     Server { name: name.method(), ty: name.type_name(), docs, url: url.into_owned(), is_relative, variables }
 }
 
-fn variable(variable: &openapi::ServerVariable<'_>, name: &Name, ty: &Name) -> ServerVariable {
+fn variable(
+    variable: &openapi::ServerVariable<'_>,
+    (name, ty): (&Name, &Name),
+    scope: &enumeration::Scope<'_>,
+) -> ServerVariable {
     let mut docs = docs::blocks([variable.description]);
     docs.facts.extend(variable.default.as_ref().map(|default| format!("Default: {}", docs::code(default))));
     let texts: Vec<String> = variable.values.iter().map(|value| value.clone().into_owned()).collect();
@@ -88,7 +107,7 @@ fn variable(variable: &openapi::ServerVariable<'_>, name: &Name, ty: &Name) -> S
         origin: None,
         docs: about,
         deprecated: false,
-        values: enumeration::strings(texts),
+        values: enumeration::strings(scope, texts),
     });
     let default = variable.default.as_ref().map(|default| default.clone().into_owned());
     ServerVariable { name: setter(name), key: variable.name.to_owned(), docs, default, values }

@@ -3,9 +3,9 @@
 use crate::ir::StatusPattern;
 use crate::openapi::{Method, Status};
 
-/// What a status is called: `ok`, `not found`, `status 499`.
+/// What a status is called: `ok`, `not_found`, `status_499`.
 pub(super) fn status_name(status: Status) -> String {
-    match status {
+    let words = match status {
         Status::Code(code) => match reason(code) {
             Some(reason) => reason.to_owned(),
             None => format!("status {code}"),
@@ -16,7 +16,8 @@ pub(super) fn status_name(status: Status) -> String {
         Status::Range(4) => "client error".to_owned(),
         Status::Range(_) => "server error".to_owned(),
         Status::Default => "default".to_owned(),
-    }
+    };
+    words.replace(' ', "_")
 }
 
 /// The reason phrases of the IANA HTTP Status Code Registry.

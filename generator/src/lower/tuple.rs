@@ -3,14 +3,21 @@
 use super::shape::Tuple;
 use super::{Context, array, model};
 use crate::ir::{Docs, Field, Presence, Struct, Type, WrittenAs};
-use crate::naming::{self, FieldName, TypeName};
+use crate::naming::{FieldName, TypeName};
+use crate::source::Place;
 
 /// What the field of all other elements is called.
 const REST: &str = "rest";
 
-pub(super) fn structure(context: &Context<'_, '_>, name: TypeName, docs: Docs, tuple: &Tuple) -> Struct {
+pub(super) fn structure(
+    context: &Context<'_, '_>,
+    (name, docs): (TypeName, Docs),
+    place: &Place,
+    tuple: &Tuple,
+) -> Struct {
     let texts = array::names(context.spec, tuple);
-    let names = naming::distinct(texts.iter().map(String::as_str));
+    let scope = || context.spec.scope(place, "prefixItems");
+    let names = context.spec.names.distinct(scope, texts.iter().map(String::as_str));
     let items = tuple.items.iter().zip(&names).enumerate();
     let mut fields: Vec<Field> =
         items.map(|(index, (id, name))| model::member(context, *id, index < tuple.required, name)).collect();

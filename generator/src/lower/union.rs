@@ -22,7 +22,7 @@ pub(super) fn shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Shape<'d> {
     if is_twice_a_union(spec, schema) {
         return Shape::Object(beside::widened(spec, Object::default(), &[id]));
     }
-    match one_type(spec, &alternatives) {
+    match one_type(spec, schema, &alternatives) {
         Some(Shape::Plain(Type::Json)) => return shape::by_types(spec, schema),
         Some(shape) => return shape,
         None => {}
@@ -150,7 +150,7 @@ fn shape_reference(spec: &Spec<'_>, id: SchemaId) -> Option<SchemaId> {
 }
 
 /// The one type that serves all alternatives, where there is one.
-fn one_type<'d>(spec: &Spec<'d>, alternatives: &[SchemaId]) -> Option<Shape<'d>> {
+fn one_type<'d>(spec: &Spec<'d>, owner: &Schema<'d>, alternatives: &[SchemaId]) -> Option<Shape<'d>> {
     if let [only] = alternatives {
         return Some(Shape::Reference(*only));
     }
@@ -162,7 +162,7 @@ fn one_type<'d>(spec: &Spec<'d>, alternatives: &[SchemaId]) -> Option<Shape<'d>>
     if shapes.len() < alternatives.len() {
         return None;
     }
-    texts(&shapes, alternatives).or_else(|| numbers(&shapes))
+    texts(spec, owner, &shapes, alternatives).or_else(|| numbers(&shapes))
 }
 
 /// The shape of an alternative that is no object, list or union.
@@ -179,7 +179,12 @@ pub(super) fn simple_shape<'d>(spec: &Spec<'d>, id: SchemaId) -> Option<Shape<'d
 }
 
 /// Strings of any kind: the open enum of all listed values, which takes any other text too, or else a string.
-fn texts<'d>(shapes: &[&Shape<'d>], alternatives: &[SchemaId]) -> Option<Shape<'d>> {
+fn texts<'d>(
+    spec: &Spec<'d>,
+    owner: &Schema<'d>,
+    shapes: &[&Shape<'d>],
+    alternatives: &[SchemaId],
+) -> Option<Shape<'d>> {
     let mut listed = Vec::new();
     let mut formats = Vec::new();
     for (shape, id) in shapes.iter().zip(alternatives) {
@@ -195,7 +200,8 @@ fn texts<'d>(shapes: &[&Shape<'d>], alternatives: &[SchemaId]) -> Option<Shape<'
         ([(_, only)], _) => Some(Shape::Reference(*only)),
         (several, _) => {
             let texts = several.iter().flat_map(|(values, _)| values.iter().map(|(_, text)| text.clone()));
-            Some(Shape::Enumeration(enumeration::strings(texts.collect())))
+            let scope = enumeration::Scope { names: &spec.names, place: spec.scope(&owner.place, "anyOf") };
+            Some(Shape::Enumeration(enumeration::strings(&scope, texts.collect())))
         }
     }
 }

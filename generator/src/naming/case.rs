@@ -78,6 +78,8 @@ fn style(text: &str) -> Option<&'static str> {
         (_, true, false) => Some("upper"),
         (None, true, true) if text.starts_with(char::is_uppercase) => Some("pascal"),
         (None, true, true) => Some("camel"),
+        (Some('_'), false, true) if text == text.to_snake_case() => Some("snake"),
+        (None, false, true) if text == text.to_snake_case() => Some("lower"),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::{Name, digest};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Names for `texts`, all of one scope, such that no two collide in any case and none is empty.
+/// Names for `texts`, all of one scope, such that no two collide and none is empty.
 ///
 /// A text whose short name nobody else wants has that name. Where several want it, one that is already written as an
 /// identifier (`visibility` beside `$visibility`) keeps it, and each of the others is spelled out in full
@@ -21,13 +21,35 @@ pub fn distinct_beside<'t>(taken: &[Name], texts: impl IntoIterator<Item = &'t s
 
 /// Names as by [`distinct_beside`], for texts with what tells them apart where they are equal: where they stand.
 pub fn distinct_by_origin<'t>(taken: &[Name], texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Vec<Name> {
-    let texts: Vec<Text<'_>> = texts.into_iter().collect();
-    let names = Scope::new(taken, &texts).settle();
-    texts.into_iter().map(|text| names.get(&text).cloned().unwrap_or_else(|| Name::of(text.0))).collect()
+    distinct_after(taken, texts.into_iter().map(|text| (text, Memory::Nothing)).collect())
 }
 
 /// A text and its origin.
-type Text<'t> = (&'t str, &'t str);
+pub(super) type Text<'t> = (&'t str, &'t str);
+
+/// What is known of a text from the last time.
+#[derive(Clone, Debug)]
+pub(super) enum Memory {
+    /// It was not there, or it had a name that nobody can take from it.
+    Nothing,
+    /// It had its short name.
+    Short,
+    /// It had this name.
+    Called(Name),
+}
+
+/// Names as by [`distinct_by_origin`], where what had a name keeps it: the newcomer gets the longer one.
+pub(super) fn distinct_after(taken: &[Name], texts: Vec<(Text<'_>, Memory)>) -> Vec<Name> {
+    let mut scope = Scope::new(taken, texts.iter().cloned().collect());
+    scope.remember();
+    let names = scope.settle();
+    texts.into_iter().map(|(text, _)| names.get(&text).cloned().unwrap_or_else(|| Name::of(text.0))).collect()
+}
+
+/// All names that a text can get, from the best on.
+pub(super) fn candidates(text: Text<'_>) -> impl Iterator<Item = Name> {
+    std::iter::once(Name::of(text.0)).chain(LONGER.into_iter().map(move |longer| longer(text)))
+}
 
 /// What texts are called where their short names will not do, from the best to the one that is always left.
 const LONGER: [fn(Text<'_>) -> Name; 4] = [
@@ -42,41 +64,66 @@ const LAST: fn(Text<'_>) -> Name = |(text, origin)| Name::of(text).then(&digest:
 struct Scope<'t> {
     /// What no name may be: the names taken, and all short names that anybody wants.
     used: BTreeSet<String>,
-    /// The texts without a name.
-    open: BTreeSet<Text<'t>>,
+    /// The texts without a name, and what is known of them.
+    open: BTreeMap<Text<'t>, Memory>,
     named: BTreeMap<Text<'t>, Name>,
 }
 
 impl<'t> Scope<'t> {
-    fn new(taken: &[Name], texts: &[Text<'t>]) -> Self {
-        let used = taken.iter().flat_map(Name::clash_keys).collect();
-        Self { used, open: texts.iter().copied().collect(), named: BTreeMap::new() }
+    fn new(taken: &[Name], open: BTreeMap<Text<'t>, Memory>) -> Self {
+        Self { used: taken.iter().flat_map(Name::clash_keys).collect(), open, named: BTreeMap::new() }
+    }
+
+    /// Gives back the names that are remembered, unless they are taken or two texts remember the same.
+    fn remember(&mut self) {
+        let called = self.open.iter().filter_map(|(text, memory)| match memory {
+            Memory::Called(name) => Some((*text, name.clone())),
+            Memory::Nothing | Memory::Short => None,
+        });
+        let called: Vec<(Text<'t>, Name)> = called.collect();
+        let keys: Vec<String> = called.iter().flat_map(|(_, name)| name.clash_keys()).collect();
+        let is_mine = |key: &String| keys.iter().filter(|it| *it == key).count() == 1 && !self.used.contains(key);
+        let kept: Vec<_> = called.into_iter().filter(|(_, name)| name.clash_keys().iter().all(is_mine)).collect();
+        for (text, name) in kept {
+            self.used.extend(name.clash_keys());
+            self.open.remove(&text);
+            self.named.insert(text, name);
+        }
     }
 
     fn settle(mut self) -> BTreeMap<Text<'t>, Name> {
-        let wanting = self.assign(|(text, _)| Name::of(text), |(text, _)| is_identifier(text));
+        let ranks: BTreeMap<Text<'t>, u8> =
+            self.open.iter().map(|(text, memory)| (*text, rank(text.0, memory))).collect();
+        let rank = |text: Text<'t>| ranks.get(&text).copied().unwrap_or_default();
+        let wanting = self.assign(
+            |(text, _)| Name::of(text),
+            |one, other| rank(one) > rank(other) || (is_lasting(one.0) && is_lasting(other.0)),
+        );
         self.used.extend(wanting);
         for longer in LONGER {
-            let wanting = self.assign(longer, |_| false);
+            let wanting = self.assign(longer, |_, _| false);
             self.used.extend(wanting);
         }
         self.number();
         self.named
     }
 
-    /// Gives each open text its name by `make`, if nobody else wants it or it has the right to it. The result is
-    /// all that was wanted.
-    fn assign(&mut self, make: impl Fn(Text<'_>) -> Name, has_right: impl Fn(Text<'_>) -> bool) -> Vec<String> {
-        let made: Vec<(Text<'_>, Name)> = self.open.iter().map(|text| (*text, make(*text))).collect();
-        let mut wanting: BTreeMap<String, Vec<Text<'_>>> = BTreeMap::new();
+    /// Gives each open text its name by `make`, if it need not mind anybody else who wants it. The result is all that was
+    /// wanted.
+    fn assign(
+        &mut self,
+        make: impl Fn(Text<'t>) -> Name,
+        need_not_mind: impl Fn(Text<'t>, Text<'t>) -> bool,
+    ) -> Vec<String> {
+        let made: Vec<(Text<'t>, Name)> = self.open.keys().map(|text| (*text, make(*text))).collect();
+        let mut wanting: BTreeMap<String, Vec<Text<'t>>> = BTreeMap::new();
         for (text, name) in &made {
             name.clash_keys().into_iter().for_each(|key| wanting.entry(key).or_default().push(*text));
         }
         for (text, name) in made {
             let is_mine = |key: &String| {
-                let others = || wanting.get(key).into_iter().flatten().filter(|other| **other != text);
-                let is_alone = others().next().is_none() || (has_right(text) && !others().any(|it| has_right(*it)));
-                is_alone && !self.used.contains(key)
+                let mut others = wanting.get(key).into_iter().flatten().filter(|other| **other != text);
+                others.all(|other| need_not_mind(text, *other)) && !self.used.contains(key)
             };
             if name.clash_keys().iter().all(is_mine) {
                 self.open.remove(&text);
@@ -88,7 +135,7 @@ impl<'t> Scope<'t> {
 
     /// Texts that even their digests do not tell apart were made to be so: they are numbered, sorted.
     fn number(&mut self) {
-        for text in std::mem::take(&mut self.open) {
+        for text in std::mem::take(&mut self.open).into_keys() {
             let numbered = (2_u64..).map(|number| LAST(text).then(&number.to_string()));
             let mut free = numbered.filter(|name| name.clash_keys().iter().all(|key| !self.used.contains(key)));
             if let Some(name) = free.next() {
@@ -99,9 +146,25 @@ impl<'t> Scope<'t> {
     }
 }
 
+/// Who keeps the short name that several want: who had it, then who is written so.
+fn rank(text: &str, memory: &Memory) -> u8 {
+    match memory {
+        Memory::Short => 3,
+        _ if is_lasting(text) => 2,
+        _ => u8::from(is_identifier(text)),
+    }
+}
+
 /// Whether a text is written as a field would be: the one of a clash that may keep the short name.
 fn is_identifier(text: &str) -> bool {
     !text.is_empty() && Name::of(text).0.snake("", 'n') == text
+}
+
+/// Whether a text keeps its short name whatever comes beside it. Two identifiers are always two, in any case they are written
+/// in: `foobar` and `foo_bar`, `Foobar` and `FooBar`. Only an underscore before a digit is lost on the way to a type.
+pub(super) fn is_lasting(text: &str) -> bool {
+    let joins_a_digit = text.as_bytes().windows(2).any(|pair| matches!(pair, [b'_', b'0'..=b'9']));
+    !joins_a_digit && is_identifier(text)
 }
 
 #[cfg(test)]
@@ -138,6 +201,15 @@ mod tests {
     }
 
     #[test]
+    fn identifiers_that_differ_by_an_underscore_are_two() {
+        assert_eq!(fields(&["foobar", "foo_bar", "f_oobar"]), ["foobar", "foo_bar", "f_oobar"]);
+        let types: Vec<_> = distinct(["a_b", "ab"]).iter().map(|name| name.type_name().to_string()).collect();
+        assert_eq!(types, ["AB", "Ab"]);
+        let types: Vec<_> = distinct(["v_1", "v1"]).iter().map(|name| name.type_name().to_string()).collect();
+        assert!(types[0].starts_with("V1") && types[0].len() > 2 && types[1] == "V1", "{types:?}");
+    }
+
+    #[test]
     fn texts_that_nothing_tells_apart_carry_a_digest() {
         assert_eq!(fields(&["caf\u{e9}", "cafe\u{301}", "cafe"])[2], "cafe");
         let names = fields(&["caf\u{e9}", "cafe\u{301}"]);
@@ -163,7 +235,6 @@ mod tests {
     fn names_that_are_taken_are_given_to_nobody() {
         let names = distinct_beside(&[Name::of("body")], ["body", "Body", "other"]);
         let names: Vec<String> = names.iter().map(|name| name.field().to_string()).collect();
-        assert_eq!(names[1..], ["body_pascal", "other"]);
-        assert!(names[0].starts_with("body_") && names[0].len() == 9, "{names:?}");
+        assert_eq!(names, ["body_lower", "body_pascal", "other"]);
     }
 }

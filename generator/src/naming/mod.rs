@@ -11,10 +11,12 @@ mod ascii;
 mod case;
 mod digest;
 mod distinct;
+mod register;
 mod reserved;
 mod symbols;
 
 pub use distinct::{distinct, distinct_beside, distinct_by_origin};
+pub use register::{GROUPS, Names, Register, object};
 
 use case::Words;
 use std::fmt;
@@ -102,6 +104,11 @@ impl Name {
     /// The name with everything spelled out that the short one leaves out.
     fn in_full(text: &str) -> Self {
         Self(Words::long(text))
+    }
+
+    /// The words of the name, joined by underscores: what it is called where it is neither a type nor a value.
+    fn words(&self) -> String {
+        self.0.snake(EMPTY, 'n')
     }
 
     /// What two names of one scope may not have in common, whatever kind of identifier they become.

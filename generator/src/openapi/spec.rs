@@ -6,6 +6,7 @@ use super::{SecurityRequirement, SecurityScheme, Server, Webhook, callback, secu
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::ir::FormatTypes;
 use crate::load::Document;
+use crate::naming::Register;
 use crate::source::{FileId, Place, Pointer};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,6 +39,8 @@ pub struct Spec<'d> {
     pub anything: SchemaId,
     /// The Rust types that the user wants for formats: no word of the description, but it goes wherever a schema goes.
     pub formats: FormatTypes,
+    /// The names that texts of the description have in Rust already, and those they get.
+    pub names: Register,
     schemas: Vec<Schema<'d>>,
     /// Schemas that say what two say, by who needs them.
     combined: BTreeMap<(SchemaId, SchemaId, SchemaId), SchemaId>,
@@ -77,6 +80,7 @@ impl<'d> Spec<'d> {
             files: document.files().filter_map(file).collect(),
             anything,
             formats: FormatTypes::new(),
+            names: Register::default(),
             schemas: Vec::new(),
             combined: BTreeMap::new(),
         }
@@ -124,6 +128,11 @@ impl<'d> Spec<'d> {
     pub fn origin(&self, place: &Place) -> String {
         let file = if place.file == self.entry { "" } else { self.file_name(place.file) };
         format!("{file}#{}", place.pointer)
+    }
+
+    /// The scope of what is called `kind` in the object at `place`: what names are distinct in.
+    pub fn scope(&self, place: &Place, kind: &str) -> String {
+        format!("{}/{kind}", self.origin(place))
     }
 
     /// The path of a document from the folder that holds all of them.

@@ -24,7 +24,7 @@ pub enum Style {
 /// # Errors
 /// All problems of the earliest stage of reading that has any.
 pub fn pages(sources: &Sources, config: &Config, style: Style) -> Result<Files, Vec<Finding>> {
-    lowered(sources, config, |Lowered { document, api, .. }| {
+    lowered(sources, config, &crate::lock::Lock::default(), |Lowered { document, api, .. }| {
         let pages = match style {
             Style::StackQl => stackql::pages(&api, config),
         };

@@ -28,8 +28,8 @@ impl Names {
         Self(self.0.query("send", &send_))
     }
 
-    pub fn id_query(self, id_query: &str) -> Self {
-        Self(self.0.query("id", &id_query))
+    pub fn id(self, id: &str) -> Self {
+        Self(self.0.query("id", &id))
     }
 
     pub fn id_header(self, id_header: &str) -> Self {
