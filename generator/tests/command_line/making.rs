@@ -60,10 +60,10 @@ fn check_names_what_differs_and_writes_nothing() {
         "\
 c is not what the description says:
   + src/about.rs  +9 -0
-  ~ opbind.lock  +2 -2
+  ~ opbind.lock  +3 -3
   ~ src/models/pet.rs  +1 -0
   - src/models/gone.rs  +0 -1
-1 files added, 2 changed, 1 removed; +12 -3 lines
+1 files added, 2 changed, 1 removed; +13 -4 lines
 run `opbind generate` to mend it
 "
     );
@@ -82,9 +82,9 @@ fn a_change_of_the_description_changes_its_own_file_only() {
         run.stdout,
         "\
 c: 2 operations, 1 types
-  ~ opbind.lock  +2 -2
+  ~ opbind.lock  +3 -3
   ~ src/models/pet.rs  +1 -0
-0 files added, 2 changed, 0 removed; +3 -2 lines
+0 files added, 2 changed, 0 removed; +4 -3 lines
 "
     );
     let text = |path: &str| std::fs::read_to_string(folder.path(path)).unwrap_or_default();
