@@ -6,6 +6,7 @@ use super::generate::project;
 use super::{Ending, Refusal, report};
 use opbind::change::{self, Report, Verdict};
 use opbind::diagnostics::{At, Diagnostic, Diagnostics};
+use opbind::project::tidy;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -48,10 +49,20 @@ fn show(arguments: &Diff, found: &Report, format: Format) {
     }
     let text = match (arguments.markdown, arguments.annotations) {
         (true, _) => change::markdown(found),
-        (_, true) => change::annotations(found),
+        (_, true) => change::annotations(found, &path_in_repository),
         _ => change::text(found, arguments.verbose),
     };
     report::say(&text);
+}
+
+/// A path as annotations have it: from the root of the repository, wherever in it the step runs.
+fn path_in_repository(shown: &str) -> String {
+    let root = std::env::var_os("GITHUB_WORKSPACE").and_then(|root| std::fs::canonicalize(root).ok());
+    let here = std::env::current_dir().and_then(std::fs::canonicalize).ok();
+    let Some((root, here)) = root.zip(here) else { return shown.to_owned() };
+    let absolute = tidy(&here.join(shown));
+    let relative = absolute.strip_prefix(&root).map(|path| path.to_string_lossy().replace('\\', "/"));
+    relative.unwrap_or_else(|_| shown.to_owned())
 }
 
 /// The whole report, for machines.

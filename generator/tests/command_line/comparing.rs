@@ -52,6 +52,21 @@ fn what_is_added_breaks_nothing() {
     assert_eq!(run.stdout, expected);
 }
 
+/// GitHub knows files from the root of the repository.
+#[test]
+fn annotations_name_files_as_the_repository_does() {
+    let new = PETS.replace("name: {type: string}", "name: {type: integer}");
+    let folder = Scratch::with(&[("api/old.yaml", PETS), ("new.yaml", &new)]);
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_opbind"))
+        .args(["diff", "old.yaml", "../new.yaml", "--annotations"])
+        .current_dir(folder.path("api"))
+        .env("GITHUB_WORKSPACE", folder.path(""))
+        .output()
+        .expect("cargo has built the program");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.starts_with("::warning file=new.yaml,line=18,"), "{said}");
+}
+
 #[test]
 fn a_pull_request_is_told_what_breaks_first() {
     let new = PETS
