@@ -1,6 +1,7 @@
 //! Two crates side by side.
 
 use super::changes::{Found, Side};
+use super::renames::Renames;
 use super::rule::{CRATE_DOCUMENTED, Rule};
 use super::uses::{self, Uses};
 use crate::emit::type_text;
@@ -47,14 +48,20 @@ impl<'a> Crate<'a> {
 pub(super) struct Comparison<'a> {
     pub(super) old: &'a Crate<'a>,
     pub(super) new: &'a Crate<'a>,
+    /// The old paths of the types of components that are called otherwise now, by their new homes.
+    pub(super) renamed: BTreeMap<Home, String>,
     uses: (Uses<'a>, Uses<'a>),
     found: Vec<Found>,
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn new(old: &'a Crate<'a>, new: &'a Crate<'a>) -> Self {
+    pub(super) fn new(old: &'a Crate<'a>, new: &'a Crate<'a>, renames: &Renames) -> Self {
+        let renamed = renames.iter().map(|(was, is)| {
+            let path = TypePath { home: was.clone(), name: was.root.clone() };
+            (is.home.clone(), text(&Type::Named(path)))
+        });
         let uses = (Uses::new(old.api, &old.paths), Uses::new(new.api, &new.paths));
-        Self { old, new, uses, found: Vec::new() }
+        Self { old, new, uses, renamed: renamed.collect(), found: Vec::new() }
     }
 
     pub(super) fn finish(self) -> Vec<Found> {

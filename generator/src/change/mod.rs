@@ -6,8 +6,10 @@
 mod arguments;
 mod changes;
 mod comparison;
+mod follow;
 mod operations;
 mod outcomes;
+mod renames;
 mod render;
 mod report;
 mod rule;
@@ -53,8 +55,10 @@ impl<'a> Side<'a> {
 
 /// What changes for the users of the crate when `new` takes the place of `old`.
 pub fn compare(old: Side<'_>, new: Side<'_>) -> Report {
-    let crates = (Crate::new(old.api, old.spec), Crate::new(new.api, new.spec));
-    let mut comparison = Comparison::new(&crates.0, &crates.1);
+    let renames = renames::find(old.api, new.api);
+    let before = follow::follow(old.api, &renames);
+    let crates = (Crate::new(&before, old.spec), Crate::new(new.api, new.spec));
+    let mut comparison = Comparison::new(&crates.0, &crates.1, &renames);
     comparison.operations();
     comparison.components();
     comparison.webhooks();

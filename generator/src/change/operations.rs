@@ -9,7 +9,6 @@ use super::rule::{
 };
 use crate::ir::{Api, Group, Operation};
 use crate::source::Place;
-use std::collections::BTreeMap;
 
 /// An operation and the group that leads to it.
 type Method<'a> = (&'a Group, &'a Operation);
@@ -17,27 +16,18 @@ type Method<'a> = (&'a Group, &'a Operation);
 impl<'a> Comparison<'a> {
     pub(super) fn operations(&mut self) {
         self.groups();
-        let mut moved: BTreeMap<(&str, &str), Method<'a>> = BTreeMap::new();
-        let mut came = Vec::new();
         for pair in pairs(methods(self.old.api), methods(self.new.api), |(_, it)| &it.home) {
             match pair {
-                Pair::Gone(method) => drop(moved.insert(route(method.1), method)),
-                Pair::Came(method) => came.push(method),
-                Pair::Both(old, new) => self.operation(old, new),
-            }
-        }
-        for method in came {
-            match moved.remove(&route(method.1)) {
-                Some(old) => self.renamed(old, method),
-                None => {
+                Pair::Gone(method) => {
+                    let message = format!("{} removed", shown(method.1));
+                    self.add(&OPERATION_REMOVED, call(method), message, Some(Side::Old(method.1.place.clone())));
+                }
+                Pair::Came(method) => {
                     let message = format!("{} added", shown(method.1));
                     self.add(&OPERATION_ADDED, call(method), message, now(&method.1.place));
                 }
+                Pair::Both(old, new) => self.operation(old, new),
             }
-        }
-        for method in moved.into_values() {
-            let message = format!("{} removed", shown(method.1));
-            self.add(&OPERATION_REMOVED, call(method), message, Some(Side::Old(method.1.place.clone())));
         }
     }
 
@@ -57,13 +47,11 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn renamed(&mut self, old: Method<'a>, new: Method<'a>) {
-        self.add(&OPERATION_RENAMED, call(new), format!("was `{}`", call(old)), now(&new.1.place));
-        self.operation(old, new);
-    }
-
-    fn operation(&mut self, (_, old): Method<'a>, method: Method<'a>) {
-        let (item, new) = (call(method), method.1);
+    fn operation(&mut self, before: Method<'a>, method: Method<'a>) {
+        let (item, was, old, new) = (call(method), call(before), before.1, method.1);
+        if was != item {
+            self.add(&OPERATION_RENAMED, &*item, format!("was `{was}`"), now(&new.place));
+        }
         for (rule, message) in differences(old, new) {
             self.add(rule, &*item, message, now(&new.place));
         }

@@ -145,6 +145,8 @@ rules! {
         "What the description says of the tag has changed.";
     TYPE_REMOVED: Breaking, "type-removed", "types removed",
         "The description no longer has the schema, or it no longer is a type of its own.";
+    TYPE_RENAMED: Breaking, "type-renamed", "types renamed",
+        "The same schema has another name, and so has its type; what refers to it is not listed again. Write the new name.";
     TYPE_ADDED: Additive, "type-added", "types added",
         "There is one more type.";
     TYPE_KIND_CHANGED: Breaking, "type-kind-changed", "types of another kind",

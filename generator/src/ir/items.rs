@@ -55,6 +55,16 @@ impl Item {
         }
     }
 
+    /// Its name and the schema it was made of, to change them.
+    pub fn name_and_origin_mut(&mut self) -> (&mut TypeName, &mut Option<SchemaId>) {
+        match self {
+            Self::Struct(it) => (&mut it.name, &mut it.origin),
+            Self::Enumeration(it) => (&mut it.name, &mut it.origin),
+            Self::Union(it) => (&mut it.name, &mut it.origin),
+            Self::Alias(it) => (&mut it.name, &mut it.origin),
+        }
+    }
+
     /// What is said of it.
     pub fn docs_mut(&mut self) -> &mut Docs {
         match self {
