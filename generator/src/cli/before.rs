@@ -90,9 +90,10 @@ impl Before {
     }
 
     /// What changes for users when the project's description, as it is now, takes its place.
-    pub(crate) fn report(&self, project: &Project) -> Result<Report, Refusal> {
+    /// `lock` is that of the crate as it was, which knows what things are called.
+    pub(crate) fn report(&self, project: &Project, lock: &Lock) -> Result<Report, Refusal> {
         let new = Sources::read(&project.inputs).map_err(located)?;
-        change::between((&self.sources, &self.config), (&new, &project.config))
+        change::between_after(lock, (&self.sources, &self.config), (&new, &project.config))
     }
 }
 

@@ -21,11 +21,11 @@ pub(crate) enum Known {
     Unknown(String),
 }
 
-/// Since the description that the caller states, if one is stated.
-pub(crate) fn since(arguments: &Bump, project: &Project) -> Result<Option<Known>, Refusal> {
+/// Since the description that the caller states, if one is stated. `lock` is that of the crate as it was.
+pub(crate) fn since(arguments: &Bump, project: &Project, lock: &Lock) -> Result<Option<Known>, Refusal> {
     let Some(old) = &arguments.since else { return Ok(None) };
     let before = Before::at(old, &arguments.called, &project.config)?;
-    let report = before.report(project)?;
+    let report = before.report(project, lock)?;
     Ok(Some(Known::All(before.origin, before.remark, report)))
 }
 
@@ -39,7 +39,7 @@ pub(crate) fn since_commit(arguments: &Bump, project: &Project, lock: &Lock, dri
     }
     let known = Before::of_crate(&arguments.called, project, lock).and_then(|before| {
         let unreadable = |_| format!("the description in {} cannot be generated from", before.origin);
-        let report = before.report(project).map_err(unreadable)?;
+        let report = before.report(project, lock).map_err(unreadable)?;
         Ok(Known::All(before.origin, before.remark, report))
     });
     known.unwrap_or_else(Known::Unknown)

@@ -6,7 +6,8 @@ use super::generate::project;
 use super::{Ending, Refusal, report};
 use opbind::change::{self, Report, Verdict};
 use opbind::diagnostics::{At, Diagnostic, Diagnostics};
-use opbind::project::tidy;
+use opbind::lock::Lock;
+use opbind::project::{Project, tidy};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -22,7 +23,7 @@ pub(crate) fn run(arguments: &Diff, format: Format) -> Result<Ending, Refusal> {
 fn between(arguments: &Diff, old: &Path, new: &Path) -> Result<Report, Refusal> {
     let called = called(arguments, Some(new));
     let new = project(&called)?;
-    Before::at(old, &called, &new.config)?.report(&new)
+    Before::at(old, &called, &new.config)?.report(&new, &lock(&new)?)
 }
 
 /// The description alone: as it is now, and as it was in a commit.
@@ -34,7 +35,11 @@ fn since_commit(arguments: &Diff, description: Option<&Path>) -> Result<Report, 
         let help = "give the old description too: `opbind diff OLD NEW`";
         Diagnostics::from(Diagnostic::error("no-commit", At::Nowhere, message).help(help)).located(&())
     })?;
-    before.report(&project)
+    before.report(&project, &lock(&project)?)
+}
+
+fn lock(project: &Project) -> Result<Lock, Refusal> {
+    project.lock().map_err(|problems| problems.located(&()))
 }
 
 /// How `generate` would be called for a description.

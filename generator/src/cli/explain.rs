@@ -56,7 +56,8 @@ fn items(arguments: &Explain, item: &str) -> Result<Vec<Explanation>, Refusal> {
     let of = Generate { spec: arguments.spec.clone(), config: arguments.config.clone(), ..Generate::default() };
     let project = generate::project(&of).map_err(|problems| no_crate(item, problems, arguments))?;
     let sources = Sources::read(&project.inputs).map_err(|it| it.located(&()))?;
-    explain::explain(&sources, &project.config, item)?.map_err(|near| unknown(item, &near))
+    let lock = project.lock().map_err(|it| it.located(&()))?;
+    explain::explain(&sources, &project.config, &lock, item)?.map_err(|near| unknown(item, &near))
 }
 
 /// Where no description is meant, only a rule can be.

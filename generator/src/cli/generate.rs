@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 pub(crate) fn run(arguments: &Bump, format: Format) -> Result<Ending, Refusal> {
     let project = project(&arguments.called)?;
-    // What is wrong with it is told before anything is written.
-    let given = bump::since(arguments, &project)?;
     let lock = project.lock().unwrap_or_default(); // One that cannot be read is told of below.
+    // What is wrong with it is told before anything is written.
+    let given = bump::since(arguments, &project, &lock)?;
     let outcome = if arguments.overwrite { project.overwrite()? } else { project.apply()? };
     let known = given.unwrap_or_else(|| bump::since_commit(arguments, &project, &lock, &outcome.drift));
     report::generated(&project, &outcome, &known, &arguments.called, format);

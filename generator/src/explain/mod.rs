@@ -20,6 +20,7 @@ use crate::config::Config;
 use crate::diagnostics::{Finding, Locate};
 use crate::ir::{Api, Presence};
 use crate::load::Sources;
+use crate::lock::Lock;
 use crate::source::{Location, Node, Place};
 use crate::{Lowered, lowered};
 use entries::{Entry, Origin};
@@ -68,16 +69,18 @@ pub struct Standing {
 }
 
 /// Explains what `query` names: an item of the crate, or a place in its description (a JSON Pointer). Out: one explanation
-/// for each item that it can mean, or, where it means none, the names most like it.
+/// for each item that it can mean, or, where it means none, the names most like it. `known` is the lock of the crate, whose
+/// names go on.
 ///
 /// # Errors
 /// All problems of a description that no crate can be made of.
 pub fn explain(
     sources: &Sources,
     config: &Config,
+    known: &Lock,
     query: &str,
 ) -> Result<Result<Vec<Explanation>, Vec<String>>, Vec<Finding>> {
-    lowered(sources, config, &crate::lock::Lock::default(), |lowered| {
+    lowered(sources, config, known, |lowered| {
         let entries = entries::entries(&lowered.api, lowered.spec, lowered.document);
         let found = find::find(&entries, query, &config.package.name, lowered.document)?;
         Ok(explained(&found, &lowered, config))

@@ -147,6 +147,18 @@ fn a_crate_that_was_made_from_nothing_known_is_told_as_such() {
     assert!(told(&stdout).starts_with(heading), "{stdout}");
 }
 
+/// As the crate has it: a newcomer of the same name gets another one.
+#[test]
+fn what_the_lock_knows_keeps_its_name_in_the_report() {
+    let folder = committed(&[("api.yaml", PETS)]);
+    ends(&folder, &GENERATE, 0);
+    commit(&folder);
+    let newcomer = "    pet: {type: object";
+    folder.write("api.yaml", PETS.replace(newcomer, &format!("    Pet: {{type: boolean}}\n{newcomer}")));
+    let stdout = ends(&folder, &GENERATE, 0).stdout;
+    assert!(told(&stdout).contains("\n  additive: types added: 1 [type-added]\n  1 additive\n"), "{stdout}");
+}
+
 #[test]
 fn a_commit_can_be_named() {
     let folder = committed(&[("api.yaml", PETS)]);
