@@ -26,7 +26,11 @@ fn synchronize(spec: &Path) -> Result<(), Vec<Finding>> {
         project.apply()?;
         return Ok(());
     }
-    for change in project.drift()?.drift.iter() {
+    let drift = project.drift()?.drift;
+    for problem in drift.hand_edited(&project.out).render_lines(&()) {
+        println!("cargo::error={problem}");
+    }
+    for change in drift.iter().filter(|change| !drift.edited.contains(&change.path)) {
         let path = project.out.join(&change.path);
         println!("cargo::error={} is not what spec/ says: run `{}`", path.display(), project.config.package.command);
     }

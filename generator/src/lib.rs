@@ -16,6 +16,7 @@ pub mod diagnostics;
 pub mod emit;
 pub mod examples;
 pub mod explain;
+mod gate;
 pub mod ir;
 pub mod learn;
 pub mod load;
@@ -34,7 +35,8 @@ pub mod traffic;
 pub mod verify;
 
 use config::Config;
-use diagnostics::{At, Diagnostic, Diagnostics, Finding, Locate};
+use diagnostics::{At, Diagnostic, Diagnostics, Finding};
+use gate::Gate;
 use load::Sources;
 use lock::Lock;
 use naming::Register;
@@ -83,7 +85,22 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Generated, Vec<Fin
 /// # Errors
 /// As [`generate`].
 pub fn generate_after(sources: &Sources, config: &Config, known: &Lock) -> Result<Generated, Vec<Finding>> {
-    lowered(sources, config, known, |lowered| {
+    made(sources, config, known, &mut Gate::closed())
+}
+
+/// The same where entries of the configuration apply to nothing: they are left out, and come beside it.
+pub(crate) fn generate_without_obsolete(
+    sources: &Sources,
+    config: &Config,
+    known: &Lock,
+) -> Result<(Generated, Vec<Finding>), Vec<Finding>> {
+    let mut gate = Gate::open_to(config);
+    let generated = made(sources, config, known, &mut gate)?;
+    Ok((generated, gate.aside()))
+}
+
+fn made(sources: &Sources, config: &Config, known: &Lock, gate: &mut Gate<'_>) -> Result<Generated, Vec<Finding>> {
+    lowered_through(gate, sources, config, known, |lowered| {
         let lock = Lock::of(&lowered);
         let Lowered { document, spec, api, diagnostics } = lowered;
         let mut files = emit::emit(&api, &config.package).map_err(|bug| internal(&bug).located(document))?;
@@ -99,13 +116,23 @@ pub(crate) fn lowered<R>(
     known: &Lock,
     then: impl FnOnce(Lowered<'_, '_>) -> R,
 ) -> Result<R, Vec<Finding>> {
+    lowered_through(&mut Gate::closed(), sources, config, known, then)
+}
+
+fn lowered_through<R>(
+    gate: &mut Gate<'_>,
+    sources: &Sources,
+    config: &Config,
+    known: &Lock,
+    then: impl FnOnce(Lowered<'_, '_>) -> R,
+) -> Result<R, Vec<Finding>> {
     let mut document = load::load(sources).map_err(|problems| problems.located(sources))?;
     let mut diagnostics = std::mem::take(&mut document.warnings);
     let problems = config.apply(&mut document);
-    refuse(problems, &mut diagnostics, &document)?;
+    gate.pass(problems, &mut diagnostics, &document)?;
     let (mut spec, problems) = openapi::read(&document);
-    refuse(config.selection.check(&select::candidates(&spec)), &mut Diagnostics::new(), &document)?;
-    refuse(config.choose_formats(&mut spec), &mut Diagnostics::new(), &document)?;
+    gate.pass(config.selection.check(&select::candidates(&spec)), &mut Diagnostics::new(), &document)?;
+    gate.pass(config.choose_formats(&mut spec), &mut Diagnostics::new(), &document)?;
     spec.names = Register::after(known.names());
     diagnostics.extend(problems);
     diagnostics.extend(config.notes());
@@ -114,19 +141,13 @@ pub(crate) fn lowered<R>(
     let obsolete = config.allow(&spec, &mut diagnostics);
     let unselected = select::prune(&mut api, &spec, &config.selection);
     diagnostics.retain(|finding| !unselected.concerns(&spec, finding));
-    refuse(obsolete, &mut diagnostics, &document)?;
+    gate.pass(obsolete, &mut diagnostics, &document)?;
     api.resources = catalogue::resources(&api);
     let (sheets, unused) = examples::sheets(&document, &spec, &api, &unselected, &config.examples);
-    refuse(unused, &mut diagnostics, &document)?;
+    gate.pass(unused, &mut diagnostics, &document)?;
     api.examples = sheets;
     api.answers = examples::answers(&document, &spec, &api, &config.examples);
     Ok(then(Lowered { document: &document, spec: &spec, api, diagnostics }))
-}
-
-/// Goes on with what was found so far, unless an error is among it.
-fn refuse(found: Diagnostics, all: &mut Diagnostics, sources: &dyn Locate) -> Result<(), Vec<Finding>> {
-    all.extend(found);
-    if all.has_errors() { Err(all.located(sources)) } else { Ok(()) }
 }
 
 pub(crate) fn internal(bug: &emit::Failure) -> Diagnostics {

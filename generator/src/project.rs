@@ -2,8 +2,10 @@
 //!
 //! This is what the command line, the build script and the tests share, so that all three do the same.
 
+mod check;
 mod commit;
 
+pub use check::{Checked, Fault};
 pub use commit::Commit;
 
 use crate::config::{self, Config};

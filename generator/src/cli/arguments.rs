@@ -13,8 +13,8 @@ use std::path::PathBuf;
 #[command(
     version,
     after_help = "\
-Exit codes: 0 done, 1 the generated crate is out of date or does not keep a value, a new description breaks its users, or corrections are proposed,
-2 the input or the call is wrong."
+Exit codes: 0 done, 1 something is to mend by a command or an edit (`check`), the crate does not keep a value, a new description breaks its users,
+or corrections are proposed, 2 the input or the call is wrong."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -36,7 +36,7 @@ pub(crate) enum Command {
     /// Make or bring up to date a crate from a description.
     Generate(Bump),
     /// Tell whether a crate is what its description says; write nothing.
-    Check(Generate),
+    Check(Check),
     /// Tell what a new description changes for the users of the crate.
     Diff(Diff),
     /// Tell what a rule of `diff` means, where an item comes from, or what a place in the description becomes.
@@ -88,7 +88,7 @@ Examples:
   opbind generate api.yaml --tag packages --method get
                                            only what these operations need; choices given here take the place of `[select]`
   opbind generate --report report.md       also what changes for users of the crate, for a pull request
-  opbind check --format json               for CI: exit code 1 and a list of what differs
+  opbind check                             for CI: exit code 1 and a list of what is to mend
 
 Only what differs is written; files in src/ that are ours (opbind.lock lists them) and no longer needed are deleted; your own files, Cargo.toml
 and README.md are left alone once they exist. A generated file that was edited by hand is an error, or goes with --overwrite. On any error
@@ -122,6 +122,27 @@ pub(crate) struct Generate {
     /// Take these webhooks; `*` stands for any part of a name without `/`.
     #[arg(long, value_name = "NAME", help_heading = "Which operations (all, unless one of these is given)")]
     pub(crate) webhook: Vec<String>,
+}
+
+#[derive(Debug, Default, Args)]
+#[command(after_long_help = "\
+Examples:
+  opbind check                             the project of this folder
+  opbind check api.yaml --out my-api
+  opbind check --annotations               for a step of GitHub Actions
+  opbind check --format json               for other machines: `faults`, each with its rule, its place and the command that mends it
+
+Looked for are files that are missing, outdated (`missing-file`, `outdated-file`) or generated no longer (`stale-file`), those that were edited
+by hand (`hand-edited`), a crate that another opbind made (`other-generator`) or that was made from something else (`input-changed`), and
+entries of opbind.toml that apply to nothing: overrides, allowances, choices, formats, pagination, faulty examples.
+Exit codes: 0 nothing to mend, 1 something is, by the command or the edit that is named, 2 the input or the call is wrong.")]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) called: Generate,
+
+    /// Report as annotations of GitHub Actions.
+    #[arg(long)]
+    pub(crate) annotations: bool,
 }
 
 /// `generate`, and what it tells of the change.

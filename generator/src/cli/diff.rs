@@ -61,7 +61,7 @@ fn show(arguments: &Diff, found: &Report, format: Format) {
 }
 
 /// A path as annotations have it: from the root of the repository, wherever in it the step runs.
-fn path_in_repository(shown: &str) -> String {
+pub(super) fn path_in_repository(shown: &str) -> String {
     let root = std::env::var_os("GITHUB_WORKSPACE").and_then(|root| std::fs::canonicalize(root).ok());
     let here = std::env::current_dir().and_then(std::fs::canonicalize).ok();
     let Some((root, here)) = root.zip(here) else { return shown.to_owned() };

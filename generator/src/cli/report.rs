@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// More changes than this are counted, not listed: the diff itself says more.
-const LISTED: usize = 20;
+pub(super) const LISTED: usize = 20;
 
 /// More warnings of one rule than this are counted.
 const SHOWN: usize = 3;
@@ -31,20 +31,6 @@ pub(crate) fn generated(project: &Project, outcome: &Outcome, known: &Known, cal
         account(&outcome.drift);
     }
     say(&known.text(called));
-}
-
-pub(crate) fn checked(project: &Project, outcome: &Outcome, verbose: bool, format: Format) {
-    if format == Format::Json {
-        return print(&json_account(project, outcome));
-    }
-    findings(&outcome.generated.findings, verbose);
-    if outcome.drift.is_empty() {
-        println!("{} is what the description says", project.out.display());
-    } else {
-        println!("{} is not what the description says:", project.out.display());
-        account(&outcome.drift);
-        println!("run `{}` to mend it", project.config.package.command);
-    }
 }
 
 /// Files that are no crate: the parts of a description, pages.
@@ -67,7 +53,7 @@ pub(crate) fn refusal(findings: &[Finding], format: Format) {
     eprintln!("{}{also}; nothing was written", counted(errors.len(), "error"));
 }
 
-fn json_account(project: &Project, outcome: &Outcome) -> Value {
+pub(super) fn json_account(project: &Project, outcome: &Outcome) -> Value {
     json!({
         "out": project.out.display().to_string(),
         "size": outcome.generated.size,
@@ -86,7 +72,7 @@ pub(super) fn say(text: &str) {
 }
 
 /// Warnings by rule, the first few of each; notes only when asked for, or counted.
-fn findings(findings: &[Finding], verbose: bool) {
+pub(super) fn findings(findings: &[Finding], verbose: bool) {
     if verbose {
         return findings.iter().for_each(|finding| eprintln!("{}", finding.render_line()));
     }
@@ -113,7 +99,7 @@ pub(super) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-fn account(drift: &Drift) {
+pub(super) fn account(drift: &Drift) {
     let kinds = [("+", &drift.added), ("~", &drift.changed), ("-", &drift.removed)];
     let changes: Vec<_> = kinds.iter().flat_map(|(sign, changes)| changes.iter().map(move |it| (sign, it))).collect();
     for (sign, change) in changes.iter().take(LISTED) {

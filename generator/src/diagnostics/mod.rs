@@ -3,6 +3,7 @@
 //! Stages collect their findings in [`Diagnostics`] and go on, so that all problems are reported at once. Lines and columns
 //! are found only when a finding is rendered, by whoever has the texts ([`Locate`]).
 
+pub(crate) mod annotation;
 mod finding;
 mod render;
 

@@ -6,11 +6,16 @@ use crate::source::SourceFile;
 
 impl Sources {
     /// Every file with its path relative to the folder of the first one, and then these, which were read beside them.
-    pub fn inputs<'a>(&'a self, beside: impl IntoIterator<Item = &'a SourceFile>) -> Vec<(String, &'a str)> {
+    pub fn inputs<'a>(&'a self, beside: impl IntoIterator<Item = &'a SourceFile>) -> Vec<(String, &'a SourceFile)> {
         let first = self.files.first().map_or("", |file| &file.path);
         let folder = folder_of(&self.absolute(first)).to_owned();
-        let named = |file: &'a SourceFile| (relative_to(&self.absolute(&file.path), &folder), file.text.as_str());
+        let named = |file: &'a SourceFile| (relative_to(&self.absolute(&file.path), &folder), file);
         self.files.iter().chain(beside).map(named).collect()
+    }
+
+    /// How a file of this name, which need not be there, is shown to people.
+    pub fn shown_as(&self, name: &str) -> String {
+        join(folder_of(self.files.first().map_or("", |file| &file.path)), name)
     }
 
     /// What is shown relative to the folder of the command, as it is called everywhere.

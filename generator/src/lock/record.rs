@@ -29,5 +29,5 @@ pub fn was_made_from(lock: &Lock, sources: &Sources, config: &Config) -> bool {
 
 /// The files that were read, with their digests.
 fn inputs(sources: &Sources, config: &Config) -> Vec<(String, Digest)> {
-    sources.inputs(&config.file).into_iter().map(|(path, text)| (path, Digest::of_text(text))).collect()
+    sources.inputs(&config.file).into_iter().map(|(path, file)| (path, Digest::of_text(&file.text))).collect()
 }

@@ -9,6 +9,9 @@ use super::plan::plan;
 use super::{Files, Ownership};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 
+/// The command that gives up edits by hand.
+pub const OVERWRITE: &str = "opbind generate --overwrite";
+
 /// What differs, each list sorted by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Drift {
@@ -57,7 +60,7 @@ impl Drift {
             ("it was edited since it was generated", "move the edit into the description or opbind.toml")
         };
         let back = format!("take it back: `git checkout {shown}`");
-        let over = format!("`opbind generate --overwrite` {} it", if is_stale { "deletes" } else { "replaces" });
+        let over = format!("`{OVERWRITE}` {} it", if is_stale { "deletes" } else { "replaces" });
         Diagnostic::error("hand-edited", At::File(shown.to_owned()), message)
             .help(format!("{instead}, or {back}; {over}"))
     }

@@ -11,6 +11,6 @@ mod plan;
 mod stage;
 
 pub use apply::apply;
-pub use drift::{Change, Drift, drift};
+pub use drift::{Change, Drift, OVERWRITE, drift};
 pub use files::{File, Files, InvalidPath, Policy};
 pub use ownership::{Edits, Ownership};

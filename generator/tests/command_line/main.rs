@@ -2,6 +2,7 @@
 
 mod accounts;
 mod bumping;
+mod checking;
 mod choosing;
 mod comparing;
 mod explaining;

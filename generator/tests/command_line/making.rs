@@ -64,6 +64,7 @@ c is not what the description says:
   ~ src/models/pet.rs  +1 -0
   - src/models/gone.rs  +0 -1
 1 files added, 2 changed, 1 removed; +13 -4 lines
+api.yaml: it has changed since the crate was made from it
 run `opbind generate` to mend it
 "
     );

@@ -2,6 +2,7 @@
 
 use super::super::report::{Change, Report};
 use super::super::rule::Effect;
+use crate::diagnostics::annotation::{data, property};
 
 /// The breaking changes as warnings and the additive ones as notices, as lines that a step of GitHub Actions prints
 /// (workflow commands). Documentation is left out, since GitHub shows ten of a kind. `named` gives the path of a file as the
@@ -19,12 +20,4 @@ fn command(change: &Change, named: &dyn Fn(&str) -> String) -> String {
     let title = property(&format!("{} [{}]", change.rule.effect, change.rule.id));
     let message = data(&format!("{}: {}", change.item, change.message));
     format!("::{kind} {}title={title}::{message}\n", place.unwrap_or_default())
-}
-
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
 }
