@@ -22,6 +22,7 @@ pub mod learn;
 pub mod load;
 pub mod lock;
 pub mod lower;
+mod markdown;
 pub mod naming;
 pub mod openapi;
 pub mod output;

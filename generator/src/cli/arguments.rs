@@ -360,13 +360,16 @@ const VERBS: [&str; 6] = ["select", "insert", "update", "replace", "delete", "ex
 Examples:
   opbind docs --style stackql --out docs/api
   opbind docs api.yaml --style stackql --mapping stackql.csv --out docs/api
+  opbind docs api.yaml --style octokit --out docs/octokit
+                                           a page for each operation, as octokit documents its methods
 
 Only what differs is written, and pages that are no longer needed are deleted.")]
 pub(crate) struct Docs {
     /// The description: a JSON or YAML file, several, or a folder made by `opbind split`.
     pub(crate) spec: Vec<PathBuf>,
 
-    /// Whose form the pages have: stackql (a page for each resource, with fields and methods).
+    /// Whose form the pages have: stackql (a page for each resource, with fields and methods) or
+    /// octokit (a page for each operation, with an example call and its parameters).
     #[arg(long, value_enum)]
     pub(crate) style: DocsStyle,
 
@@ -381,5 +384,6 @@ pub(crate) struct Docs {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DocsStyle {
+    Octokit,
     Stackql,
 }

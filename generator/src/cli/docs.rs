@@ -18,6 +18,7 @@ pub(crate) fn run(arguments: &Docs, format: Format) -> Result<Ending, Refusal> {
 
 fn style(style: DocsStyle) -> Style {
     match style {
+        DocsStyle::Octokit => Style::Octokit,
         DocsStyle::Stackql => Style::StackQl,
     }
 }

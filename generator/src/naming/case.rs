@@ -57,6 +57,22 @@ impl Words {
     }
 }
 
+/// `getSha256Sums` for `get_sha_256_sums`, the way JavaScript writes names; digits are words of their own, as octokit has them.
+pub(super) fn camel(snake: &str) -> String {
+    let mut out = String::with_capacity(snake.len());
+    let mut last = '_';
+    for c in snake.chars() {
+        let begins = last == '_' || last.is_ascii_digit() != c.is_ascii_digit();
+        match c {
+            '_' => {}
+            _ if begins && !out.is_empty() => out.push(c.to_ascii_uppercase()),
+            _ => out.push(c),
+        }
+        last = c;
+    }
+    out
+}
+
 /// An identifier may neither be empty nor start with anything but a letter.
 fn start(cased: String, empty: &str, digit: char) -> String {
     match cased.chars().next() {
@@ -86,7 +102,15 @@ fn style(text: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, Words};
+    use super::{LONGEST, Words, camel};
+
+    #[test]
+    fn names_of_javascript() {
+        assert_eq!(camel("list_packages_for_user"), "listPackagesForUser");
+        assert_eq!(camel("get_sha256_of_v2"), "getSha256OfV2");
+        assert_eq!(camel("require2fa"), "require2Fa");
+        assert_eq!(camel("_private__name_"), "privateName");
+    }
 
     #[test]
     fn words_are_bounded_by_what_they_begin_with_and_a_digest() {

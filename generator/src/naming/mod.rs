@@ -153,6 +153,11 @@ impl Name {
 }
 
 impl MethodName {
+    /// The name in JavaScript, where more of them are free: `listPackagesForUser`. As different from its siblings' as this one.
+    pub fn camel(&self) -> String {
+        case::camel(self.0.trim_start_matches("r#").trim_end_matches('_'))
+    }
+
     /// A method named by the generator itself, from a fixed table: `accept`.
     pub fn fixed(name: &'static str) -> Self {
         Self(name.to_owned())

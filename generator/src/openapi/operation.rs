@@ -1,8 +1,8 @@
 //! The Path Item Object and the Operation Object (OpenAPI 3.1, sections 4.8.9 and 4.8.10).
 
 use super::reader::{Cursor, Members, Reader};
-use super::{Callback, Parameter, RequestBody, Response, SecurityRequirement, Server, Status};
-use super::{callback, parameter, reference, request_body, response, security, server};
+use super::{Callback, Octokit, Parameter, RequestBody, Response, SecurityRequirement, Server, Status};
+use super::{callback, octokit, parameter, reference, request_body, response, security, server};
 use crate::source::Place;
 
 /// The method of an operation.
@@ -101,6 +101,8 @@ pub struct Operation<'d> {
     pub security: Option<Vec<SecurityRequirement<'d>>>,
     /// `callbacks`, in the order of the description.
     pub callbacks: Vec<Callback<'d>>,
+    /// `x-octokit` and `x-github`.
+    pub octokit: Octokit<'d>,
 }
 
 /// The External Documentation Object (section 4.8.11).
@@ -218,6 +220,7 @@ pub(super) fn described<'d>(
         servers: Vec::new(),
         security: security::read_security(reader, members),
         callbacks: Vec::new(),
+        octokit: octokit::read(members),
     }
 }
 

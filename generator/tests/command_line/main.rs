@@ -10,6 +10,7 @@ mod git;
 mod learning;
 mod listing;
 mod making;
+mod octokit;
 mod owning;
 mod refusals;
 mod run;
