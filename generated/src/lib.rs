@@ -11,6 +11,8 @@
 #[rustfmt::skip]
 mod about;
 #[rustfmt::skip]
+#[cfg(feature = "catalogue")] pub mod catalogue;
+#[rustfmt::skip]
 #[cfg(feature = "mock")] mod examples;
 #[rustfmt::skip]
 pub mod models;

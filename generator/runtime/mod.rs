@@ -12,9 +12,13 @@ mod base64;
 mod body;
 mod budget;
 mod builder;
+#[cfg(feature = "catalogue")]
+mod by_name;
 mod by_shape;
 mod byte_stream;
 mod call;
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 mod choice;
 #[cfg(feature = "chrono")]
 mod chrono;

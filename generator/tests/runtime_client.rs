@@ -18,6 +18,9 @@ mod api;
 mod blocking;
 #[path = "runtime_client/bodies.rs"]
 mod bodies;
+#[path = "runtime_client/by_name.rs"]
+#[cfg(feature = "catalogue")]
+mod by_name;
 #[path = "runtime_client/conditional.rs"]
 mod conditional;
 #[path = "runtime_client/downloads.rs"]

@@ -2,7 +2,7 @@
 //!
 //! [`calls`] is the table of calls. [`loopback`] sends them to a server of our own that answers with what the
 //! description documents, [`mock`] has them answered without any, [`prism`] sends them to one that checks requests
-//! against the description, [`readme`] runs the program that the README shows, and [`github_app`] is an authenticator
+//! against the description, [`by_name`] calls by the names of operations alone, [`readme`] runs the program that the README shows, and [`github_app`] is an authenticator
 //! as users write one.
 
 // A failure here ends a test; how large it is does not matter.
@@ -11,6 +11,7 @@
 // The name under which the crate is published.
 extern crate fresh as github_packages;
 
+mod by_name;
 mod calls;
 mod description;
 mod failures;

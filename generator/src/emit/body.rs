@@ -98,7 +98,7 @@ fn writer(kind: &BodyKind) -> String {
 }
 
 /// `&[crate::runtime::Encoding::new("logo").of_type("image/png")]`.
-fn encodings(encodings: &[Encoding]) -> String {
+pub(super) fn encodings(encodings: &[Encoding]) -> String {
     let encodings: Vec<String> = encodings.iter().map(encoding).collect();
     format!("&[{}]", encodings.join(", "))
 }

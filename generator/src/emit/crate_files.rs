@@ -124,7 +124,7 @@ fn mocking(api: &Api, krate: &str) -> String {
 fn library(api: &Api) -> String {
     let docs: Vec<String> = doc::comment(&api.docs).iter().map(|line| line.replacen("///", "//!", 1)).collect();
     let mut modules: Vec<&str> = api.modules.iter().flat_map(|(area, _)| area.segments()).collect();
-    modules.extend(["about", "runtime", "operations"]);
+    modules.extend(["about", "catalogue", "runtime", "operations"]);
     modules.extend(answers::exist(api).then_some("examples"));
     modules.extend((!api.servers.is_empty()).then_some("servers"));
     modules.extend((!api.security_schemes.is_empty()).then_some("security"));
@@ -142,12 +142,16 @@ fn library(api: &Api) -> String {
     print::file(&header("the description"), &blocks)
 }
 
+/// What stands before the table of operations.
+const CATALOGUE: &str = "#[cfg(feature = \"catalogue\")] ";
+
 /// How files are laid out is the generator's, whatever the settings of who formats the crate.
 fn declaration(module: &str, api: &Api) -> String {
     let visibility = if ["about", "examples"].contains(&module) { "" } else { "pub " };
     // Where there are no operations, webhooks are what the crate is for.
     let gate = match module {
         "webhooks" if !api.groups.is_empty() => index::WEBHOOKS,
+        "catalogue" => CATALOGUE,
         "examples" => "#[cfg(feature = \"mock\")] ",
         _ => "",
     };

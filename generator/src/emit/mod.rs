@@ -2,6 +2,7 @@
 
 mod answers;
 mod body;
+mod catalogue;
 mod crate_files;
 mod doc;
 mod enumeration;
@@ -96,6 +97,7 @@ pub fn emit(api: &Api, package: &Package) -> Result<Files, Failure> {
     crate_files::add(&mut files, api, package)?;
     runtime::add(&mut files)?;
     index::add(&mut files, api)?;
+    catalogue::add(&mut files, api)?;
     examples::add(&mut files, api, package)?;
     answers::add(&mut files, api)?;
     let parts = parts(api);

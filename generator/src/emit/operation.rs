@@ -1,6 +1,6 @@
 //! The file of one operation: the group's method, the type of a call, its inputs, and the types of its own.
 
-use super::{body, doc, module, paging, parameter, responses, types};
+use super::{body, catalogue, doc, module, paging, parameter, responses, types};
 use crate::ir::{Argument, Binding, Docs, Group, Header, Home, Operation, Output, Part, Sequence, Type};
 use crate::print::{self, DoesNotParse, Lines};
 use proc_macro2::{Literal, TokenStream, TokenTree};
@@ -14,6 +14,7 @@ pub(super) fn text(group: &Group, it: &Operation) -> Result<String, DoesNotParse
     }
     blocks.extend(it.errors.iter().map(|errors| responses::text(errors, &it.home)));
     blocks.extend(module::items(&it.items, &it.home));
+    blocks.push(catalogue::entry(group, it));
     Ok(print::file(&super::header(&it.origin), &blocks))
 }
 

@@ -7,6 +7,8 @@ use crate::source::Place;
 /// The operations of one tag.
 #[derive(Clone, Debug)]
 pub struct Group {
+    /// What the description calls it: a tag, or what the ids of its operations begin with.
+    pub text: String,
     /// Its folder.
     pub module: ModuleName,
     /// The type whose methods are the operations: `Packages`.

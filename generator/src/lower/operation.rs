@@ -36,6 +36,7 @@ fn group(context: &Context<'_, '_>, plan: &GroupPlan<'_>, diagnostics: &mut Diag
     let tag = spec.tags.iter().position(|(name, _)| *name == plan.text);
     let lower = |it: &OperationPlan<'_>| operation(context, &plan.name, it, diagnostics);
     Group {
+        text: plan.text.to_owned(),
         module: plan.name.module(),
         name: plan.name.type_name(),
         accessor: plan.name.method().avoiding(CLIENT_METHODS),

@@ -55,3 +55,12 @@ crate::runtime::responses! {
         NotFound(crate::models::BasicError) = json(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    DeletePackageForAuthenticatedUser: Delete "packages.packages" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+    ];
+}

@@ -60,3 +60,13 @@ crate::runtime::responses! {
         NotFound(crate::models::BasicError) = json(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    DeletePackageForOrg: Delete "packages.packages" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("org"),
+    ];
+}

@@ -70,3 +70,14 @@ crate::runtime::responses! {
         NotFound(crate::models::BasicError) = json(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    DeletePackageVersionForUser: Delete "packages.versions" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("username"),
+        Path("package_version_id"),
+    ];
+}

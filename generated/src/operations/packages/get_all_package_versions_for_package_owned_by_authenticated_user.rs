@@ -87,3 +87,18 @@ crate::runtime::enumeration! {
         Deleted = "deleted",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetAllPackageVersionsForPackageOwnedByAuthenticatedUser: Select "packages.versions" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+    ];
+    optional = [
+        Query("page"),
+        Query("per_page"),
+        Query("state"),
+    ];
+    paging = GetAllPackageVersionsForPackageOwnedByAuthenticatedUser;
+}

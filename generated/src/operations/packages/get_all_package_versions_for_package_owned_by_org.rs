@@ -88,3 +88,19 @@ crate::runtime::enumeration! {
         Deleted = "deleted",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetAllPackageVersionsForPackageOwnedByOrg: Select "packages.versions" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("org"),
+    ];
+    optional = [
+        Query("page"),
+        Query("per_page"),
+        Query("state"),
+    ];
+    paging = GetAllPackageVersionsForPackageOwnedByOrg;
+}

@@ -42,3 +42,12 @@ impl GetPackageForAuthenticatedUser {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPackageForAuthenticatedUser: Select "packages.packages" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+    ];
+}

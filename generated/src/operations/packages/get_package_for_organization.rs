@@ -46,3 +46,13 @@ impl GetPackageForOrganization {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPackageForOrganization: Select "packages.packages" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("org"),
+    ];
+}

@@ -46,3 +46,13 @@ impl GetPackageForUser {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPackageForUser: Select "packages.packages" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("username"),
+    ];
+}

@@ -51,3 +51,13 @@ impl GetPackageVersionForAuthenticatedUser {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPackageVersionForAuthenticatedUser: Select "packages.versions" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("package_version_id"),
+    ];
+}

@@ -56,3 +56,14 @@ impl GetPackageVersionForOrganization {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPackageVersionForOrganization: Select "packages.versions" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("org"),
+        Path("package_version_id"),
+    ];
+}

@@ -56,3 +56,14 @@ impl GetPackageVersionForUser {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPackageVersionForUser: Select "packages.versions" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("package_version_id"),
+        Path("username"),
+    ];
+}

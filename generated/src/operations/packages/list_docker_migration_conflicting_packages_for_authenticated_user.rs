@@ -30,3 +30,8 @@ impl ListDockerMigrationConflictingPackagesForAuthenticatedUser {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ListDockerMigrationConflictingPackagesForAuthenticatedUser: Select "packages.conflicts" in "packages";
+}

@@ -43,3 +43,11 @@ crate::runtime::responses! {
         Forbidden(crate::models::BasicError) = json(403),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ListDockerMigrationConflictingPackagesForUser: Select "packages.conflicts" in "packages";
+    required = [
+        Path("username"),
+    ];
+}

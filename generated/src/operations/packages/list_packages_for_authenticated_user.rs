@@ -75,3 +75,17 @@ crate::runtime::enumeration! {
         Container = "container",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ListPackagesForAuthenticatedUser: Select "packages.packages" in "packages";
+    required = [
+        Query("package_type"),
+    ];
+    optional = [
+        Query("visibility"),
+        Query("page"),
+        Query("per_page"),
+    ];
+    paging = ListPackagesForAuthenticatedUser;
+}

@@ -81,3 +81,18 @@ crate::runtime::enumeration! {
         Container = "container",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ListPackagesForOrganization: Select "packages.packages" in "packages";
+    required = [
+        Query("package_type"),
+        Path("org"),
+    ];
+    optional = [
+        Query("visibility"),
+        Query("page"),
+        Query("per_page"),
+    ];
+    paging = ListPackagesForOrganization;
+}

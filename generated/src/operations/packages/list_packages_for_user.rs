@@ -83,3 +83,18 @@ crate::runtime::enumeration! {
         Container = "container",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ListPackagesForUser: Select "packages.packages" in "packages";
+    required = [
+        Query("package_type"),
+        Path("username"),
+    ];
+    optional = [
+        Query("visibility"),
+        Query("page"),
+        Query("per_page"),
+    ];
+    paging = ListPackagesForUser;
+}

@@ -64,3 +64,15 @@ crate::runtime::responses! {
         NotFound(crate::models::BasicError) = json(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    RestorePackageForAuthenticatedUser: Exec "packages.packages" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+    ];
+    optional = [
+        Query("token"),
+    ];
+}

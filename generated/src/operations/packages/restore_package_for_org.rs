@@ -69,3 +69,16 @@ crate::runtime::responses! {
         NotFound(crate::models::BasicError) = json(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    RestorePackageForOrg: Exec "packages.packages" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("org"),
+    ];
+    optional = [
+        Query("token"),
+    ];
+}

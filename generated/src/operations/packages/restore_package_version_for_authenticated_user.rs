@@ -67,3 +67,13 @@ crate::runtime::responses! {
         NotFound(crate::models::BasicError) = json(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    RestorePackageVersionForAuthenticatedUser: Exec "packages.versions" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("package_version_id"),
+    ];
+}

@@ -74,3 +74,14 @@ crate::runtime::responses! {
         NotFound(crate::models::BasicError) = json(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    RestorePackageVersionForUser: Exec "packages.versions" in "packages";
+    required = [
+        Path("package_type"),
+        Path("package_name"),
+        Path("username"),
+        Path("package_version_id"),
+    ];
+}

@@ -5,6 +5,6 @@ crate::runtime::model! {
         pub additional_properties: Option<String> = optional("additional_properties"),
         pub additional_properties_map: Option<String> = optional("additional_properties_map"),
         /// Members that have no name of their own.
-        pub additional_properties_map_botb: std::collections::BTreeMap<String, serde_json::Value> = additional(),
+        pub additional_properties_map_snake: std::collections::BTreeMap<String, serde_json::Value> = additional(),
     }
 }

@@ -6,7 +6,7 @@ crate::runtime::enumeration! {
         Dash = "→",
         Hai = "はい",
         Iie = "いいえ",
-        ETetk = "é",
+        ELower = "é",
         E = "e",
         EUpper = "E\u{301}",
     }

@@ -2,7 +2,7 @@
 
 crate::runtime::model! {
     pub struct Spaecial {
-        pub cafe_pefg: Option<String> = optional("café"),
+        pub cafe_lower: Option<String> = optional("café"),
         pub cafe_lhcb: Option<String> = optional("cafe\u{301}"),
         pub hui_yuan_ming_cheng: Option<String> = optional("会员名称"),
         pub lsm: Option<String> = optional("الاسم"),

@@ -20,3 +20,9 @@ impl Binary {
         Self(Self::call().bytes_body("application/octet-stream", body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Binary: Exec "b.binary" in "b";
+    body = true [Bytes("application/octet-stream")];
+}

@@ -26,3 +26,9 @@ crate::runtime::model! {
         pub grant_type: Option<String> = optional("grant_type"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Form: Exec "b.form" in "b";
+    body = true [Form(&[])];
+}

@@ -32,3 +32,9 @@ crate::runtime::model! {
         pub b: Option<String> = optional("b"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Inline: Exec "b.inline" in "b";
+    body = true [Json("application/json")];
+}

@@ -20,3 +20,9 @@ impl List {
         Self(Self::call().json_body(&body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    List: Exec "b.list" in "b";
+    body = true [Json("application/json")];
+}

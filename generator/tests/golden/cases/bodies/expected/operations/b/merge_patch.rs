@@ -20,3 +20,9 @@ impl MergePatch {
         Self(Self::call().json_body_as("application/merge-patch+json", body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    MergePatch: Update "b.merge_patch" in "b";
+    body = true [Json("application/merge-patch+json")];
+}

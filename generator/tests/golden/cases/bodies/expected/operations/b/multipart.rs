@@ -26,3 +26,9 @@ crate::runtime::model! {
         pub file: Option<crate::File> = optional("file"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Multipart: Exec "b.multipart" in "b";
+    body = true [Multipart("multipart/form-data", &[])];
+}

@@ -24,3 +24,12 @@ impl NamedBody {
         Self(self.0.query("body", &body_query))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NamedBody: Exec "b.named_body" in "b";
+    optional = [
+        Query("body"),
+    ];
+    body = true [Json("application/json")];
+}

@@ -20,3 +20,8 @@ impl NoContent {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NoContent: Exec "b.no_content" in "b";
+}

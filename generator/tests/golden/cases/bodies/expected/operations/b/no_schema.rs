@@ -20,3 +20,9 @@ impl NoSchema {
         Self(Self::call().json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NoSchema: Exec "b.no_schema" in "b";
+    body = true [Json("application/json")];
+}

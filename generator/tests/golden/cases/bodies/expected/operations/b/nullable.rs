@@ -20,3 +20,9 @@ impl Nullable {
         Self(Self::call().json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Nullable: Exec "b.nullable" in "b";
+    body = true [Json("application/json")];
+}

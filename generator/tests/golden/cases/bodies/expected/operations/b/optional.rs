@@ -24,3 +24,9 @@ impl Optional {
         Self(self.0.json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Optional: Exec "b.optional" in "b";
+    body = false [Json("application/json")];
+}

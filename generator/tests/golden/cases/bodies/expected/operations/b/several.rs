@@ -44,3 +44,9 @@ crate::runtime::model! {
         pub b: Option<String> = optional("b"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Several: Exec "b.several" in "b";
+    body = true [Json("application/json"), Form(&[]), Text("text/plain")];
+}

@@ -22,3 +22,9 @@ impl Shared {
         Self(Self::call().json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Shared: Exec "b.shared" in "b";
+    body = true [Json("application/json")];
+}

@@ -20,3 +20,9 @@ impl Text {
         Self(Self::call().text_body("text/plain", body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Text: Exec "b.text" in "b";
+    body = true [Text("text/plain")];
+}

@@ -20,3 +20,9 @@ impl TextAsJson {
         Self(Self::call().json_body(&body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    TextAsJson: Exec "b.text_as_json" in "b";
+    body = true [Json("application/json")];
+}

@@ -20,3 +20,9 @@ impl Xml {
         Self(Self::call().text_body("application/xml", body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Xml: Exec "b.xml" in "b";
+    body = true [Text("application/xml")];
+}

@@ -20,3 +20,9 @@ impl Any {
         Self(Self::call().file_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Any: Replace "b.any" in "b";
+    body = true [File];
+}

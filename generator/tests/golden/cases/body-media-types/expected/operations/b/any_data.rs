@@ -20,3 +20,9 @@ impl AnyData {
         Self(Self::call().json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    AnyData: Replace "b.any_data" in "b";
+    body = true [Json("application/json")];
+}

@@ -30,3 +30,9 @@ crate::runtime::content! {
         Zip(bytes::Bytes) = bytes("application/zip"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Bytes: Replace "b.bytes" in "b";
+    body = true [Bytes("application/x-tar"), Bytes("application/zip")];
+}

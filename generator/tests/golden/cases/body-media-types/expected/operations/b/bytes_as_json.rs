@@ -20,3 +20,9 @@ impl BytesAsJson {
         Self(Self::call().bytes_body("application/json", body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    BytesAsJson: Replace "b.bytes_as_json" in "b";
+    body = true [Bytes("application/json")];
+}

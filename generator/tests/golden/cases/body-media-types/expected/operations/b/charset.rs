@@ -20,3 +20,9 @@ impl Charset {
         Self(Self::call().json_body_as("application/json; charset=utf-8", body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Charset: Replace "b.charset" in "b";
+    body = true [Json("application/json; charset=utf-8")];
+}

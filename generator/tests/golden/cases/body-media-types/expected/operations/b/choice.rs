@@ -46,3 +46,9 @@ crate::runtime::model! {
         pub q: Option<String> = optional("q"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Choice: Exec "b.choice" in "b";
+    body = true [Json("application/json"), Form(&[]), Multipart("multipart/form-data", &[]), Text("text/plain"), Bytes("application/octet-stream"), File];
+}

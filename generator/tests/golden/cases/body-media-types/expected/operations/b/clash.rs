@@ -30,3 +30,9 @@ crate::runtime::content! {
         ApplicationMarkdown(bytes::Bytes) = bytes("application/markdown"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Clash: Replace "b.clash" in "b";
+    body = true [Text("text/markdown"), Bytes("application/markdown")];
+}

@@ -34,3 +34,9 @@ crate::runtime::content! {
         Csv(&'b str) = text("text/csv"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Optional: Exec "b.optional" in "b";
+    body = false [Json("application/json"), Text("text/csv")];
+}

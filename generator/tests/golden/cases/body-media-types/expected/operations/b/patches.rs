@@ -32,3 +32,9 @@ crate::runtime::content! {
         ApplyPatchYaml(&'b str) = text("application/apply-patch+yaml"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Patches: Update "b.patches" in "b";
+    body = true [Json("application/json-patch+json"), Json("application/merge-patch+json"), Text("application/apply-patch+yaml")];
+}

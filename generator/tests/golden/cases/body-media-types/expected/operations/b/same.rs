@@ -20,3 +20,9 @@ impl Same {
         Self(Self::call().json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Same: Exec "b.same" in "b";
+    body = true [Json("application/json")];
+}

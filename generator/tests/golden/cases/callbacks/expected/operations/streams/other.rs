@@ -24,3 +24,8 @@ impl Other {
 }
 
 pub type OtherSharedCallback = crate::callbacks::Shared;
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Other: Exec "streams.others" in "streams";
+}

@@ -55,3 +55,8 @@ pub type SubscribeOnDataCallbackReply = crate::models::Reply;
 pub type SubscribeOnEndPostCallback = crate::models::End;
 
 pub type SubscribeSharedCallback = crate::callbacks::Shared;
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Subscribe: Exec "streams.streams" in "streams";
+}

@@ -20,3 +20,9 @@ impl Picture {
         Self(Self::call().bytes_body("image/png", body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Picture: Replace "s.picture" in "s";
+    body = true [Bytes("image/png")];
+}

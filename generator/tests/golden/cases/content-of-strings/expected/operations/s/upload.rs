@@ -20,3 +20,9 @@ impl Upload {
         Self(Self::call().multipart_body("multipart/form-data", &[], body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Upload: Exec "s.upload" in "s";
+    body = true [Multipart("multipart/form-data", &[])];
+}

@@ -28,3 +28,15 @@ impl Old {
         Self(self.0.query("old", &old))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Old: Select "t.old" in "t";
+    required = [
+        Query("gone"),
+    ];
+    optional = [
+        Query("old"),
+    ];
+    is_deprecated = true;
+}

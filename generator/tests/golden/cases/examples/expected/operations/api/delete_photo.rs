@@ -20,3 +20,11 @@ impl DeletePhoto {
         Self(Self::call().path("id", &id))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    DeletePhoto: Delete "api.photo" in "api";
+    required = [
+        Path("id"),
+    ];
+}

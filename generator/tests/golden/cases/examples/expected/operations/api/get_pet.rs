@@ -25,3 +25,14 @@ impl GetPet {
         Self(self.0.query("page", &page))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPet: Select "api.pets" in "api";
+    required = [
+        Path("id"),
+    ];
+    optional = [
+        Query("page"),
+    ];
+}

@@ -44,3 +44,11 @@ crate::runtime::model! {
         pub code: String = required("code"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPhoto: Exec "api.pets" in "api";
+    required = [
+        Path("id"),
+    ];
+}

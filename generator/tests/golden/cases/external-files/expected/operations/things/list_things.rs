@@ -32,3 +32,11 @@ crate::runtime::responses! {
         NotFound(crate::models::Problem) = json(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ListThings: Select "things.things" in "things";
+    optional = [
+        Query("page"),
+    ];
+}

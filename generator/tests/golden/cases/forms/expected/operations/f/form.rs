@@ -52,3 +52,9 @@ crate::runtime::model! {
         pub x: Option<i64> = optional("x"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Form: Exec "f.form" in "f";
+    body = true [Form(&[crate::runtime::Encoding::new("list").styled(crate::runtime::Style::SpaceDelimited, false), crate::runtime::Encoding::new("deep").styled(crate::runtime::Style::DeepObject, true), crate::runtime::Encoding::new("url").styled(crate::runtime::Style::Form, true).reserved(), crate::runtime::Encoding::new("odd").styled(crate::runtime::Style::Form, true)])];
+}

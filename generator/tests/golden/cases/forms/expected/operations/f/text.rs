@@ -20,3 +20,9 @@ impl Text {
         Self(Self::call().text_body("application/x-www-form-urlencoded", body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Text: Exec "f.text" in "f";
+    body = true [Text("application/x-www-form-urlencoded")];
+}

@@ -20,3 +20,9 @@ impl Unsaid {
         Self(Self::call().form_body(&[], body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Unsaid: Exec "f.unsaid" in "f";
+    body = true [Form(&[])];
+}

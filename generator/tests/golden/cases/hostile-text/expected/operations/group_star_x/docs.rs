@@ -22,3 +22,8 @@ impl Docs {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Docs: Exec "group_star_x.docs" in "group */ \"x";
+}

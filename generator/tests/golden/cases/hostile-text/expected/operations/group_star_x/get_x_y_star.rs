@@ -190,3 +190,14 @@ crate::runtime::responses! {
         NotFound(()) = empty(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetXYStar: Select "group_star_x.a_b_c" in "group */ \"x";
+    required = [
+        Path("p\"q"),
+    ];
+    optional = [
+        Query("q\"\\\n"),
+    ];
+}

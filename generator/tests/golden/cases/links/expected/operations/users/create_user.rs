@@ -38,3 +38,8 @@ crate::runtime::responses! {
         BadRequest(()) = empty(400),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    CreateUser: Insert "users.users" in "users";
+}

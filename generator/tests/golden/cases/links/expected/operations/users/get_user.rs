@@ -20,3 +20,11 @@ impl GetUser {
         Self(Self::call().path("id", &id))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetUser: Select "users.users" in "users";
+    required = [
+        Path("id"),
+    ];
+}

@@ -20,3 +20,9 @@ impl Ask {
         Self(Self::call().json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Ask: Exec "api.all" in "api";
+    body = true [Json("application/json")];
+}

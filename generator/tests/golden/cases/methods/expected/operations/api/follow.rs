@@ -20,3 +20,8 @@ impl Follow {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Follow: Exec "api.all" in "api";
+}

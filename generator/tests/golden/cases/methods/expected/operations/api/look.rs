@@ -30,3 +30,8 @@ crate::runtime::responses! {
         Default(()) = empty("default"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Look: Exec "api.all" in "api";
+}

@@ -20,3 +20,9 @@ impl Read {
         Self(Self::call().json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Read: Select "api.all" in "api";
+    body = true [Json("application/json")];
+}

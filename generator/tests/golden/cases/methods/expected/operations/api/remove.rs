@@ -20,3 +20,9 @@ impl Remove {
         Self(Self::call().json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Remove: Delete "api.all" in "api";
+    body = true [Json("application/json")];
+}

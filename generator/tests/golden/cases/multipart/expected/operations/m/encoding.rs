@@ -56,3 +56,9 @@ crate::runtime::model! {
         pub a: Option<String> = optional("a"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Encoding: Exec "m.encoding" in "m";
+    body = true [Multipart("multipart/form-data", &[crate::runtime::Encoding::new("logo").of_type("image/png"), crate::runtime::Encoding::new("sdp").of_type("application/sdp"), crate::runtime::Encoding::new("about").of_type("application/vnd.about+json"), crate::runtime::Encoding::new("filter").styled(crate::runtime::Style::DeepObject, true)])];
+}

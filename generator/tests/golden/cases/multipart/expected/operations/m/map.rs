@@ -20,3 +20,9 @@ impl Map {
         Self(Self::call().multipart_body("multipart/form-data", &[], body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Map: Exec "m.map" in "m";
+    body = true [Multipart("multipart/form-data", &[])];
+}

@@ -23,3 +23,9 @@ impl NoObject {
         Self(Self::call().multipart_body("multipart/form-data", &[], body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NoObject: Exec "m.no_object" in "m";
+    body = true [Multipart("multipart/form-data", &[])];
+}

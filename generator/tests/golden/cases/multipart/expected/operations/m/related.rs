@@ -27,3 +27,9 @@ crate::runtime::model! {
         pub media: Option<crate::File> = optional("media"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Related: Exec "m.related" in "m";
+    body = true [Multipart("multipart/related", &[])];
+}

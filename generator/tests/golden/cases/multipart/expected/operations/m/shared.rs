@@ -24,3 +24,9 @@ impl Shared {
         Self(self.0.multipart_body("multipart/form-data", &[], body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Shared: Exec "m.shared" in "m";
+    body = false [Multipart("multipart/form-data", &[])];
+}

@@ -23,3 +23,9 @@ impl Unsaid {
         Self(Self::call().multipart_body("multipart/form-data", &[], body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Unsaid: Exec "m.unsaid" in "m";
+    body = true [Multipart("multipart/form-data", &[])];
+}

@@ -47,3 +47,9 @@ crate::runtime::model! {
         pub by: Option<String> = optional("by"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Upload: Exec "m.upload" in "m";
+    body = true [Multipart("multipart/form-data", &[])];
+}

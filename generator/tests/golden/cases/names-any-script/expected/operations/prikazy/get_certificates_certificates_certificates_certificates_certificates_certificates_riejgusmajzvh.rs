@@ -23,3 +23,8 @@ impl GetCertificatesCertificatesCertificatesCertificatesCertificatesCertificates
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetCertificatesCertificatesCertificatesCertificatesCertificatesCertificatesRiejgusmajzvh: Exec "prikazy.certificates" in "Приказы";
+}

@@ -69,3 +69,12 @@ crate::runtime::model! {
         pub minus: Option<String> = optional("minus"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    OkCall: Select "prikazy.ok" in "Приказы";
+    optional = [
+        Header("accept"),
+    ];
+    fixed = [Header("accept", "application/json, application/a+json;q=0.9, application/a-json;q=0.8, */*;q=0.1")];
+}

@@ -23,3 +23,8 @@ impl PutCertificatesCertificatesCertificatesCertificatesCertificatesCertificates
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    PutCertificatesCertificatesCertificatesCertificatesCertificatesCertificatesUwdctssonzadt: Replace "prikazy.certificates" in "Приказы";
+}

@@ -20,3 +20,8 @@ impl Get {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Get: Exec "api.api" in "api";
+}

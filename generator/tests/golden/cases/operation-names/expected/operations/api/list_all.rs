@@ -20,3 +20,8 @@ impl ListAll {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ListAll: Exec "api.no_tag" in "api";
+}

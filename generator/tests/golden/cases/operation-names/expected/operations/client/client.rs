@@ -20,3 +20,8 @@ impl ClientCall {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ClientCall: Exec "client.client" in "Client";
+}

@@ -20,3 +20,8 @@ impl Revoke {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Revoke: Exec "credentials.credentials" in "credentials";
+}

@@ -20,3 +20,8 @@ impl ExecuteCall {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ExecuteCall: Exec "execute.execute" in "execute";
+}

@@ -20,3 +20,8 @@ impl LimitCall {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    LimitCall: Exec "limit.limit" in "limit";
+}

@@ -20,3 +20,8 @@ impl ListForUser {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ListForUser: Exec "repos.grouped" in "repos";
+}

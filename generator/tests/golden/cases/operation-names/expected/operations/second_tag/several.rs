@@ -20,3 +20,8 @@ impl Several {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Several: Exec "second_tag.several_tags" in "Second Tag";
+}

@@ -20,3 +20,8 @@ impl Clone {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Clone: Exec "send.clone" in "send";
+}

@@ -20,3 +20,8 @@ impl Bytes {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Bytes: Exec "std.bytes" in "std";
+}

@@ -20,3 +20,8 @@ impl Core {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Core: Exec "std.core" in "std";
+}

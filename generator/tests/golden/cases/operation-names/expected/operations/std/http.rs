@@ -20,3 +20,8 @@ impl Http {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Http: Exec "std.http" in "std";
+}

@@ -20,3 +20,8 @@ impl Mod {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Mod: Exec "std.mod_" in "std";
+}

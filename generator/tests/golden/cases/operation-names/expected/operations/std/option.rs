@@ -20,3 +20,8 @@ impl Option_ {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Option_: Exec "std.option" in "std";
+}

@@ -20,3 +20,8 @@ impl Serde {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Serde: Exec "std.serde" in "std";
+}

@@ -20,3 +20,8 @@ impl StdCall {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    StdCall: Exec "std.std" in "std";
+}

@@ -20,3 +20,8 @@ impl Delete {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Delete: Delete "type.keyword" in "type";
+}

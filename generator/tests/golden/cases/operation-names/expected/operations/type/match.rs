@@ -20,3 +20,8 @@ impl Match {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Match: Exec "type.keyword" in "type";
+}

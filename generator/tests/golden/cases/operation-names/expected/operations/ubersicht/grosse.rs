@@ -20,3 +20,8 @@ impl Grosse {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Grosse: Exec "ubersicht.unicode" in "Übersicht";
+}

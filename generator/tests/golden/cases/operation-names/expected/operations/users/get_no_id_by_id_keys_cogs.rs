@@ -20,3 +20,11 @@ impl GetNoIdByIdKeysCogs {
         Self(Self::call().path("id", &id))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetNoIdByIdKeysCogs: Exec "users.no_id" in "users";
+    required = [
+        Path("id"),
+    ];
+}

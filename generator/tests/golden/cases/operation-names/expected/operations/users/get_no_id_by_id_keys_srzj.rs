@@ -20,3 +20,11 @@ impl GetNoIdByIdKeysSrzj {
         Self(Self::call().path("id", &id))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetNoIdByIdKeysSrzj: Exec "users.no_id" in "users";
+    required = [
+        Path("id"),
+    ];
+}

@@ -20,3 +20,8 @@ impl GetPlain {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPlain: Exec "users.plain" in "users";
+}

@@ -13,4 +13,4 @@ pub mod twice_get_twice_b; pub use twice_get_twice_b::TwiceGetTwiceB;
 pub mod user_list; pub use user_list::UserList;
 pub mod user_list_camel; pub use user_list_camel::UserListCamel;
 pub mod users; pub use users::UsersCall;
-pub mod users_call_ixuj; pub use users_call_ixuj::UsersCallIxuj;
+pub mod users_call_snake; pub use users_call_snake::UsersCallSnake;

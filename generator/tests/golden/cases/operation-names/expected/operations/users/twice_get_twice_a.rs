@@ -20,3 +20,8 @@ impl TwiceGetTwiceA {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    TwiceGetTwiceA: Exec "users.twice_a" in "users";
+}

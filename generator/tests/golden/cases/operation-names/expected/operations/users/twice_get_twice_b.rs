@@ -20,3 +20,8 @@ impl TwiceGetTwiceB {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    TwiceGetTwiceB: Exec "users.twice_b" in "users";
+}

@@ -20,3 +20,8 @@ impl UserList {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    UserList: Exec "users.clash_a" in "users";
+}

@@ -20,3 +20,8 @@ impl UserListCamel {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    UserListCamel: Exec "users.clash_b" in "users";
+}

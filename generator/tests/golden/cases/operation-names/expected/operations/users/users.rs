@@ -20,3 +20,8 @@ impl UsersCall {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    UsersCall: Exec "users.like_the_group" in "users";
+}

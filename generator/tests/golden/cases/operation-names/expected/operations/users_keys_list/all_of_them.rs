@@ -20,3 +20,8 @@ impl AllOfThem {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    AllOfThem: Exec "users_keys_list.dots" in "users.keys.list";
+}

@@ -38,3 +38,13 @@ crate::runtime::model! {
         pub files: Option<crate::models::Things> = optional("files"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Compare: Select "things.compare" in "things";
+    optional = [
+        Query("page"),
+        Query("per_page"),
+    ];
+    paging = Compare;
+}

@@ -28,3 +28,12 @@ impl DoesNotGoOn {
         Self(self.0.query("size", &size))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    DoesNotGoOn: Select "things.does_not_go_on" in "things";
+    optional = [
+        Query("page"),
+        Query("size"),
+    ];
+}

@@ -29,3 +29,13 @@ impl Found {
         Self(self.0.query("limit", &limit))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Found: Select "things.found" in "things";
+    optional = [
+        Query("skip"),
+        Query("limit"),
+    ];
+    paging = Found;
+}

@@ -29,3 +29,13 @@ impl GetCountedFromZero {
         Self(self.0.query("size", &size))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetCountedFromZero: Select "things.counted_from_zero" in "things";
+    optional = [
+        Query("page"),
+        Query("size"),
+    ];
+    paging = GetCountedFromZero;
+}

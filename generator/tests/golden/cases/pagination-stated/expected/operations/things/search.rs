@@ -25,3 +25,12 @@ impl Search {
         Self(self.0.query("from", &from_))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Search: Insert "things.search" in "things";
+    optional = [
+        Query("from"),
+    ];
+    paging = Search;
+}

@@ -33,3 +33,13 @@ impl Found {
         Self(self.0.query("items", &items))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Found: Select "api.found" in "api";
+    optional = [
+        Query("offset"),
+        Query("limit"),
+        Query("items"),
+    ];
+}

@@ -46,3 +46,13 @@ crate::runtime::model! {
         pub total_pages: Option<i64> = optional("total_pages"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ByCountedPage: Select "lists.by_counted_page" in "lists";
+    optional = [
+        Query("page[number]"),
+        Query("page[size]"),
+    ];
+    paging = ByCountedPage;
+}

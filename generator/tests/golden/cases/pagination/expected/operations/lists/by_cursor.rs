@@ -43,3 +43,13 @@ crate::runtime::model! {
         pub next_cursor: Option<String> = optional("next_cursor"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ByCursor: Select "lists.by_cursor" in "lists";
+    optional = [
+        Query("cursor"),
+        Query("limit"),
+    ];
+    paging = ByCursor;
+}

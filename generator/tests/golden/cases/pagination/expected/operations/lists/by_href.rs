@@ -53,3 +53,10 @@ crate::runtime::model! {
         pub href: Option<String> = optional("href"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ByHref: Select "lists.by_href" in "lists";
+    fixed = [Header("accept", "application/hal+json, */*;q=0.1")];
+    paging = ByHref;
+}

@@ -37,3 +37,13 @@ crate::runtime::model! {
         pub data: crate::models::Things = required("data"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ByLast: Select "lists.by_last" in "lists";
+    optional = [
+        Query("starting_after"),
+        Query("ending_before"),
+    ];
+    paging = ByLast;
+}

@@ -29,3 +29,12 @@ impl ByLink {
         Self(self.0.query("limit", &limit))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ByLink: Select "lists.by_link" in "lists";
+    optional = [
+        Query("limit"),
+    ];
+    paging = ByLink;
+}

@@ -43,3 +43,13 @@ crate::runtime::model! {
         pub names: Option<Option<Vec<String>>> = clearable("names"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ByOffset: Select "lists.by_offset" in "lists";
+    optional = [
+        Query("startAt"),
+        Query("maxResults"),
+    ];
+    paging = ByOffset;
+}

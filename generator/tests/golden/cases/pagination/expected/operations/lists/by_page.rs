@@ -45,3 +45,14 @@ crate::runtime::responses! {
         NoContent(()) = empty(204),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ByPage: Select "lists.by_page" in "lists";
+    optional = [
+        Query("page"),
+        Query("per_page"),
+        Query("items"),
+    ];
+    paging = ByPage;
+}

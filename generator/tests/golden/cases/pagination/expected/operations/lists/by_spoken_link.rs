@@ -26,3 +26,12 @@ impl BySpokenLink {
         Self(self.0.query("after", &after))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    BySpokenLink: Select "lists.by_spoken_link" in "lists";
+    optional = [
+        Query("after"),
+    ];
+    paging = BySpokenLink;
+}

@@ -29,3 +29,9 @@ crate::runtime::model! {
         pub value: Option<Vec<crate::models::Thing>> = optional("value"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ByUrl: Select "lists.by_url" in "lists";
+    paging = ByUrl;
+}

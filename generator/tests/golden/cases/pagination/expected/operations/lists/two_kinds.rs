@@ -32,3 +32,12 @@ crate::runtime::union! {
         TextList(Vec<String>),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    TwoKinds: Select "lists.two_kinds" in "lists";
+    optional = [
+        Query("page"),
+    ];
+    paging = TwoKinds;
+}

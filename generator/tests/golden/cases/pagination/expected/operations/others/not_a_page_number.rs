@@ -24,3 +24,11 @@ impl NotAPageNumber {
         Self(self.0.query("page", &page))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NotAPageNumber: Select "others.a_page_number" in "others";
+    optional = [
+        Query("page"),
+    ];
+}

@@ -28,3 +28,12 @@ impl NotATime {
         Self(self.0.query("limit", &limit))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NotATime: Select "others.a_time" in "others";
+    optional = [
+        Query("start"),
+        Query("limit"),
+    ];
+}

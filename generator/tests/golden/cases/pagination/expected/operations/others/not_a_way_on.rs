@@ -28,3 +28,12 @@ impl NotAWayOn {
         Self(self.0.query("limit", &limit))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NotAWayOn: Select "others.a_way_on" in "others";
+    optional = [
+        Query("cursor"),
+        Query("limit"),
+    ];
+}

@@ -28,3 +28,15 @@ impl NotOneThing {
         Self(self.0.query("limit", &limit))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NotOneThing: Select "others.not" in "others";
+    required = [
+        Path("thing"),
+    ];
+    optional = [
+        Query("page"),
+        Query("limit"),
+    ];
+}

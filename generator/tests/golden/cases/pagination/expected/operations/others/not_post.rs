@@ -28,3 +28,12 @@ impl NotPost {
         Self(self.0.query("limit", &limit))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NotPost: Insert "others.text" in "others";
+    optional = [
+        Query("page"),
+        Query("limit"),
+    ];
+}

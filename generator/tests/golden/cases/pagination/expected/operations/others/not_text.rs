@@ -28,3 +28,13 @@ impl NotText {
         Self(self.0.query("limit", &limit))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NotText: Select "others.text" in "others";
+    optional = [
+        Query("page"),
+        Query("limit"),
+    ];
+    fixed = [Header("accept", "text/csv, */*;q=0.1")];
+}

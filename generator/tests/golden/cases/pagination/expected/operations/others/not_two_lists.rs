@@ -35,3 +35,12 @@ crate::runtime::model! {
         pub files: Option<crate::models::Things> = optional("files"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NotTwoLists: Select "others.two_lists" in "others";
+    optional = [
+        Query("page"),
+        Query("limit"),
+    ];
+}

@@ -28,3 +28,11 @@ impl NotWithoutAChoice {
         Self(self.0.query("query", &query))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NotWithoutAChoice: Select "others.without_a_choice" in "others";
+    optional = [
+        Query("query"),
+    ];
+}

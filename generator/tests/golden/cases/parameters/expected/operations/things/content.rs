@@ -50,3 +50,19 @@ crate::runtime::model! {
         pub a: Option<i64> = optional("a"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Content: Exec "things.content" in "things";
+    required = [
+        As(Place::Path, "filter", Written::Json),
+    ];
+    optional = [
+        As(Place::Header, "X-Filter", Written::Json),
+        As(Place::Cookie, "filters", Written::Json),
+        As(Place::Query, "form", Written::Form),
+        Query("text"),
+        Query("xml"),
+        Query("neither"),
+    ];
+}

@@ -34,3 +34,16 @@ impl DeleteThing {
         Self(self.0.query("overridden", &overridden))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    DeleteThing: Delete "things.things" in "things";
+    required = [
+        Path("id"),
+        Path("kind"),
+    ];
+    optional = [
+        Header("trace"),
+        Query("overridden"),
+    ];
+}

@@ -41,3 +41,16 @@ impl GetThing {
         Self(self.0.header("trace", &trace))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetThing: Exec "things.things" in "things";
+    required = [
+        Query("overridden"),
+        Path("id"),
+        Path("kind"),
+    ];
+    optional = [
+        Header("trace"),
+    ];
+}

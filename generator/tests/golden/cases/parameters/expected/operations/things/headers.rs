@@ -24,3 +24,11 @@ impl Headers {
         Self(self.0.header("X-Twice", &x_twice))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Headers: Exec "things.headers" in "things";
+    optional = [
+        Header("X-Twice"),
+    ];
+}

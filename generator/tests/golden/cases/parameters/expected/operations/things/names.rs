@@ -77,3 +77,25 @@ crate::runtime::enumeration! {
         Updated = "updated",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Names: Exec "things.names" in "things";
+    required = [
+        Path("new"),
+        Header("X-Request-Id"),
+    ];
+    optional = [
+        Query("type"),
+        Query("send"),
+        Query("id"),
+        Header("id"),
+        Query("ids[]"),
+        Query("filter[name]"),
+        Query("page"),
+        Query("since"),
+        Query("sort"),
+        Query("per_page"),
+        Query("order"),
+    ];
+}

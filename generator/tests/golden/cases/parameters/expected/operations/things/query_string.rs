@@ -20,3 +20,11 @@ impl QueryString {
         Self(Self::call().query_string_form("all", &all))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    QueryString: Exec "things.query_string" in "things";
+    required = [
+        As(Place::QueryString, "all", Written::Form),
+    ];
+}

@@ -57,3 +57,23 @@ impl SameNames {
         Self(self.0.query("", &empty))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    SameNames: Exec "things.same" in "things";
+    required = [
+        Path("id"),
+        Path("body"),
+    ];
+    optional = [
+        Cookie("id"),
+        Header("ID"),
+        Query("someVar"),
+        Query("SomeVar"),
+        Query("some_var"),
+        Query("self"),
+        Query("$1 æ"),
+        Query(""),
+    ];
+    body = true [Json("application/json")];
+}

@@ -99,3 +99,25 @@ impl Styles {
         Self(self.0.cookie("session", &session))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Styles: Exec "things.styles" in "things";
+    required = [
+        Path("simple"),
+        As(Place::Path, "simple_exploded", Written::Styled(Style::Simple, true)),
+        As(Place::Path, "label", Written::Styled(Style::Label, false)),
+        As(Place::Path, "matrix", Written::Styled(Style::Matrix, true)),
+        As(Place::PathSegments, "rest", Written::Plain),
+    ];
+    optional = [
+        Query("form"),
+        As(Place::Query, "form_joined", Written::Styled(Style::Form, false)),
+        As(Place::Query, "space", Written::Styled(Style::SpaceDelimited, false)),
+        As(Place::Query, "pipe", Written::Styled(Style::PipeDelimited, false)),
+        As(Place::Query, "deep", Written::Styled(Style::DeepObject, true)),
+        As(Place::Query, "json", Written::Json),
+        Header("header_list"),
+        Cookie("session"),
+    ];
+}

@@ -89,3 +89,24 @@ crate::runtime::enumeration! {
         V2 = 2,
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    StylesElsewhere: Exec "things.styles_elsewhere" in "things";
+    required = [
+        As(Place::Path, "exploded", Written::Styled(Style::Label, true)),
+    ];
+    optional = [
+        As(Place::Header, "X-Point", Written::Styled(Style::Simple, true)),
+        As(Place::Cookie, "colors", Written::Styled(Style::Form, false)),
+        As(Place::Cookie, "raw", Written::Styled(Style::Cookie, true)),
+        As(Place::Query, "url", Written::Reserved(Style::Form, true)),
+        Query("misplaced"),
+        Query("unheard"),
+        Query("shapes"),
+        As(Place::Query, "lines", Written::Styled(Style::DeepObject, false)),
+        Query("either"),
+        Query("sized"),
+        Query("at"),
+    ];
+}

@@ -24,3 +24,14 @@ impl Undeclared {
         Self(self.0.query("twice", &twice))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Undeclared: Exec "things.undeclared" in "things";
+    required = [
+        Path("name"),
+    ];
+    optional = [
+        Query("twice"),
+    ];
+}

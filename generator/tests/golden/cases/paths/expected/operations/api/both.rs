@@ -20,3 +20,9 @@ impl Both {
         Self(Self::call().query_fixed("v", "v=1"))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Both: Exec "api.fragment" in "api";
+    fixed = [Query("v", "v=1")];
+}

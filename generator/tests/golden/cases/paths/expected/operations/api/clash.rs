@@ -29,3 +29,16 @@ impl Clash {
         Self(self.0.query("id", &id_query))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Clash: Exec "api.clash" in "api";
+    required = [
+        Path("id"),
+        Path("body"),
+    ];
+    optional = [
+        Query("id"),
+    ];
+    body = true [Text("text/plain")];
+}

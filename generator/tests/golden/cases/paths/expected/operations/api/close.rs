@@ -20,3 +20,8 @@ impl Close {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Close: Exec "api.close" in "api";
+}

@@ -20,3 +20,8 @@ impl Dots {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Dots: Exec "api.up" in "api";
+}

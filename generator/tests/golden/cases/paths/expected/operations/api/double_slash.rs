@@ -20,3 +20,8 @@ impl DoubleSlash {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    DoubleSlash: Exec "api.slash" in "api";
+}

@@ -30,3 +30,13 @@ impl Expressions {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Expressions: Exec "api.expressions" in "api";
+    required = [
+        As(Place::PathSegments, "proxy", Written::Plain),
+        Path("id"),
+        Path("+undeclared"),
+    ];
+}

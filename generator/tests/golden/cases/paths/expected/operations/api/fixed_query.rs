@@ -25,3 +25,9 @@ impl FixedQuery {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    FixedQuery: Exec "api.query" in "api";
+    fixed = [Query("beta", "beta=true"), Query("list", "list=a&list=b"), Query("flag", "flag")];
+}

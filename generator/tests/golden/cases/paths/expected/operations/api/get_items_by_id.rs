@@ -20,3 +20,8 @@ impl GetItemsById {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetItemsById: Exec "api.by_id" in "api";
+}

@@ -20,3 +20,11 @@ impl GetItemsId {
         Self(Self::call().path("id", &id))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetItemsId: Exec "api.items" in "api";
+    required = [
+        Path("id"),
+    ];
+}

@@ -20,3 +20,8 @@ impl GetNoIdOne {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetNoIdOne: Exec "api.no_id" in "api";
+}

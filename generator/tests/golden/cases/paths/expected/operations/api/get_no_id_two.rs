@@ -20,3 +20,8 @@ impl GetNoIdTwo {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetNoIdTwo: Exec "api.no_id" in "api";
+}

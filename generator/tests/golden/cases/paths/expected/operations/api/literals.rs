@@ -20,3 +20,8 @@ impl Literals {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Literals: Exec "api.x_y" in "api";
+}

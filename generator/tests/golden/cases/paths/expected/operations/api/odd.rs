@@ -22,3 +22,13 @@ impl Odd {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Odd: Exec "api.odd" in "api";
+    required = [
+        Path("some id"),
+        Path("$1"),
+        Path("æøå"),
+    ];
+}

@@ -20,3 +20,8 @@ impl Open {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Open: Exec "api.unbalanced" in "api";
+}

@@ -28,3 +28,13 @@ impl ReplacedQuery {
         Self(self.0.query("page", &page))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ReplacedQuery: Exec "api.query" in "api";
+    optional = [
+        Query("beta"),
+        Query("page"),
+    ];
+    fixed = [Query("beta", "beta=true")];
+}

@@ -20,3 +20,11 @@ impl SameX {
         Self(Self::call().path("x", &x))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    SameX: Exec "api.same" in "api";
+    required = [
+        Path("x"),
+    ];
+}

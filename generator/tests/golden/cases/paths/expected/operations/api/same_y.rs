@@ -20,3 +20,11 @@ impl SameY {
         Self(Self::call().path("y", &y))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    SameY: Exec "api.same" in "api";
+    required = [
+        Path("y"),
+    ];
+}

@@ -20,3 +20,12 @@ impl Several {
         Self(Self::call().path("a", &a).path("b", &b))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Several: Exec "api.several" in "api";
+    required = [
+        Path("a"),
+        Path("b"),
+    ];
+}

@@ -20,3 +20,8 @@ impl Start {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Start: Exec "api.fragment" in "api";
+}

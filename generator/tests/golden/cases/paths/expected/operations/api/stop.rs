@@ -20,3 +20,8 @@ impl Stop {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Stop: Exec "api.fragment" in "api";
+}

@@ -24,3 +24,14 @@ impl TemplatedQuery {
         Self(self.0.query("limit", &limit))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    TemplatedQuery: Replace "api.query" in "api";
+    required = [
+        Path("at"),
+    ];
+    optional = [
+        Query("limit"),
+    ];
+}

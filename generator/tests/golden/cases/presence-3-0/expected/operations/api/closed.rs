@@ -31,3 +31,9 @@ crate::runtime::model! {
         pub id: Option<i64> = optional("id"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Closed: Exec "api.closed" in "api";
+    body = false [Json("application/json")];
+}

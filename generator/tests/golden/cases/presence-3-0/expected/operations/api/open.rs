@@ -31,3 +31,9 @@ crate::runtime::model! {
         pub id: Option<i64> = optional("id"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Open: Exec "api.open" in "api";
+    body = false [Json("application/json")];
+}

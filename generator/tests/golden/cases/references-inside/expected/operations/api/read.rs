@@ -39,3 +39,12 @@ crate::runtime::model! {
         pub all: Option<crate::models::Owner> = optional("all"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Read: Select "api.shared" in "api";
+    optional = [
+        Query("same"),
+        Query("filter"),
+    ];
+}

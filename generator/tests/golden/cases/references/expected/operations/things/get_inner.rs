@@ -20,3 +20,8 @@ impl GetInner {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetInner: Select "things.inner" in "things";
+}

@@ -20,3 +20,8 @@ impl GetOther {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetOther: Select "things.others" in "things";
+}

@@ -40,3 +40,11 @@ crate::runtime::model! {
         pub deep: Option<String> = optional("deep"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetThing: Select "things.things" in "things";
+    required = [
+        Path("id"),
+    ];
+}

@@ -20,3 +20,8 @@ impl Any {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Any: Select "r.any" in "r";
+}

@@ -20,3 +20,8 @@ impl BytesAsJson {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    BytesAsJson: Select "r.bytes_as_json" in "r";
+}

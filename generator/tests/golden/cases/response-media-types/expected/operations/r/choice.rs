@@ -51,3 +51,12 @@ crate::runtime::model! {
         pub full: Option<bool> = optional("full"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Choice: Select "r.choice" in "r";
+    optional = [
+        Header("accept"),
+    ];
+    fixed = [Header("accept", "application/json, application/vnd.example.full+json;q=0.9, text/csv;q=0.8, image/png;q=0.7, image/jpeg; q=1;q=0.6, */*;q=0.1")];
+}

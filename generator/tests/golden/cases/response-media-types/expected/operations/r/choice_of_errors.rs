@@ -30,3 +30,8 @@ crate::runtime::responses! {
         ClientErrorHtml(String) = text("4XX" as "text/html"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    ChoiceOfErrors: Select "r.choice_of_errors" in "r";
+}

@@ -44,3 +44,12 @@ crate::runtime::responses! {
         OkEventStream(String) = text(200 as "text/event-stream"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Events: Select "r.events" in "r";
+    optional = [
+        Header("accept"),
+    ];
+    fixed = [Header("accept", "application/json, text/event-stream;q=0.9, */*;q=0.1")];
+}

@@ -20,3 +20,8 @@ impl Head {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Head: Exec "r.head" in "r";
+}

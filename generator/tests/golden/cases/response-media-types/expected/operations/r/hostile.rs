@@ -30,3 +30,8 @@ crate::runtime::responses! {
         OkXY(bytes::Bytes) = binary(200 as "image/x, y", 200 as "jpg"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Hostile: Select "r.hostile" in "r";
+}

@@ -28,3 +28,9 @@ crate::runtime::responses! {
         NotFound(()) = empty(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Images: Select "r.images" in "r";
+    fixed = [Header("accept", "image/png, image/jpeg;q=0.9, */*;q=0.1")];
+}

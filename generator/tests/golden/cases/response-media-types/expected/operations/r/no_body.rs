@@ -20,3 +20,8 @@ impl NoBody {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NoBody: Exec "r.no_body" in "r";
+}

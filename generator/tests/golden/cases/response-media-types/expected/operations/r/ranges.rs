@@ -20,3 +20,9 @@ impl Ranges {
         Self(Self::call().header("accept", &"image/*, */*;q=0.1"))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Ranges: Select "r.ranges" in "r";
+    fixed = [Header("accept", "image/*, */*;q=0.1")];
+}

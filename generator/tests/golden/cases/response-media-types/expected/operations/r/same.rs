@@ -20,3 +20,8 @@ impl Same {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Same: Select "r.same" in "r";
+}

@@ -42,3 +42,13 @@ crate::runtime::responses! {
         OkPdf(bytes::Bytes) = binary(200 as "application/pdf"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    TakenName: Select "r.taken_name" in "r";
+    optional = [
+        Query("accept"),
+        Header("accept"),
+    ];
+    fixed = [Header("accept", "application/json, application/pdf;q=0.9, */*;q=0.1")];
+}

@@ -20,3 +20,9 @@ impl Xml {
         Self(Self::call().header("accept", &"application/xml, */*;q=0.1"))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Xml: Select "r.xml" in "r";
+    fixed = [Header("accept", "application/xml, */*;q=0.1")];
+}

@@ -20,3 +20,8 @@ impl Alike {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Alike: Replace "r.alike" in "r";
+}

@@ -20,3 +20,8 @@ impl AnyType {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    AnyType: Select "r.any_type" in "r";
+}

@@ -20,3 +20,9 @@ impl Binary {
         Self(Self::call().header("accept", &"application/octet-stream, */*;q=0.1"))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Binary: Select "r.binary" in "r";
+    fixed = [Header("accept", "application/octet-stream, */*;q=0.1")];
+}

@@ -37,3 +37,12 @@ crate::runtime::responses! {
         OkCsv(String) = text(200 as "text/csv"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Choice: Select "r.choice" in "r";
+    optional = [
+        Header("accept"),
+    ];
+    fixed = [Header("accept", "application/json, text/csv;q=0.9, */*;q=0.1")];
+}

@@ -40,3 +40,8 @@ crate::runtime::responses! {
         NotFound(()) = empty(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Headers: Exec "r.headers" in "r";
+}

@@ -28,3 +28,8 @@ crate::runtime::responses! {
         Found(()) = empty(302),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    HereOrThere: Exec "r.here_or_there" in "r";
+}

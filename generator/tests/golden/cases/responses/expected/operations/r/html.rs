@@ -20,3 +20,9 @@ impl Html {
         Self(Self::call().header("accept", &"text/html; charset=utf-8, */*;q=0.1"))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Html: Select "r.html" in "r";
+    fixed = [Header("accept", "text/html; charset=utf-8, */*;q=0.1")];
+}

@@ -53,3 +53,8 @@ crate::runtime::enumeration! {
         B = "b",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Inline: Select "r.inline" in "r";
+}

@@ -20,3 +20,8 @@ impl NoSchema {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NoSchema: Select "r.no_schema" in "r";
+}

@@ -20,3 +20,8 @@ impl NoneCall {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NoneCall: Exec "r.none" in "r";
+}

@@ -28,3 +28,8 @@ crate::runtime::responses! {
         NotModified(()) = empty(304),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NotModified: Select "r.not_modified" in "r";
+}

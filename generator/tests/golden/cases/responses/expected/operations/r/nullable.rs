@@ -20,3 +20,8 @@ impl Nullable {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Nullable: Select "r.nullable" in "r";
+}

@@ -28,3 +28,8 @@ crate::runtime::responses! {
         Status499(()) = empty(499),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    OddStatus: Exec "r.odd_status" in "r";
+}

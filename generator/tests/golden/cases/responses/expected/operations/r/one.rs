@@ -20,3 +20,8 @@ impl One {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    One: Select "r.one" in "r";
+}

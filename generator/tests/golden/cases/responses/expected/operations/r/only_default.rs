@@ -28,3 +28,8 @@ crate::runtime::responses! {
         Default(crate::models::Thing) = json("default"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    OnlyDefault: Select "r.only_default" in "r";
+}

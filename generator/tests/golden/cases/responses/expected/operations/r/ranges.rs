@@ -34,3 +34,8 @@ crate::runtime::responses! {
         Default(crate::models::Problem) = json("default"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Ranges: Select "r.ranges" in "r";
+}

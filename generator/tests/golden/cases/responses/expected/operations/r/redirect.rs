@@ -28,3 +28,8 @@ crate::runtime::responses! {
         NotFound(()) = empty(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Redirect: Exec "r.redirect" in "r";
+}

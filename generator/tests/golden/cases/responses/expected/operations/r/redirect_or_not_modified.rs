@@ -28,3 +28,8 @@ crate::runtime::responses! {
         NotModified(()) = empty(304),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    RedirectOrNotModified: Exec "r.redirect_or_not_modified" in "r";
+}

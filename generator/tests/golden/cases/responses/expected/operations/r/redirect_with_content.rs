@@ -20,3 +20,8 @@ impl RedirectWithContent {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    RedirectWithContent: Select "r.redirect_with_content" in "r";
+}

@@ -24,3 +24,8 @@ impl Redirects {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Redirects: Exec "r.redirects" in "r";
+}

@@ -38,3 +38,8 @@ crate::runtime::model! {
         pub retry: Option<i64> = optional("retry"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Several: Select "r.several" in "r";
+}

@@ -28,3 +28,8 @@ crate::runtime::responses! {
         NotFound(crate::models::Problem) = json(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Shared: Select "r.shared" in "r";
+}

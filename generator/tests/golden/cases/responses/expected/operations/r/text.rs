@@ -20,3 +20,9 @@ impl Text {
         Self(Self::call().header("accept", &"text/plain, */*;q=0.1"))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Text: Select "r.text" in "r";
+    fixed = [Header("accept", "text/plain, */*;q=0.1")];
+}

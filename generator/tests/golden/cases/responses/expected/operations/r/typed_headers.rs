@@ -77,3 +77,8 @@ crate::runtime::responses! {
         TooManyRequests(()) = empty(429),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    TypedHeaders: Exec "r.typed_headers" in "r";
+}

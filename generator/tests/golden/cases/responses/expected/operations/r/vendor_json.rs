@@ -26,3 +26,9 @@ impl VendorJson {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    VendorJson: Select "r.vendor_json" in "r";
+    fixed = [Header("accept", "application/vnd.api.v3+json; charset=utf-8, */*;q=0.1")];
+}

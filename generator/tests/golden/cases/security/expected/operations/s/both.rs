@@ -23,3 +23,8 @@ impl Both {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Both: Exec "s.both" in "s";
+}

@@ -23,3 +23,8 @@ impl Certificate {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Certificate: Exec "s.certificate" in "s";
+}

@@ -20,3 +20,8 @@ impl Inherited {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Inherited: Exec "s.inherited" in "s";
+}

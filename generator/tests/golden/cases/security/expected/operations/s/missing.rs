@@ -23,3 +23,8 @@ impl Missing {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Missing: Exec "s.missing" in "s";
+}

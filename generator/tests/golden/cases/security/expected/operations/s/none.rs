@@ -23,3 +23,8 @@ impl NoneCall {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    NoneCall: Exec "s.none" in "s";
+}

@@ -23,3 +23,8 @@ impl Optional {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Optional: Exec "s.optional" in "s";
+}

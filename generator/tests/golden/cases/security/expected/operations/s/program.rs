@@ -23,3 +23,8 @@ impl Program {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Program: Exec "s.program" in "s";
+}

@@ -30,3 +30,9 @@ crate::runtime::model! {
         pub data: String = required("data"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    EventObjects: Select "s.event_objects" in "s";
+    fixed = [Header("accept", "text/event-stream, */*;q=0.1")];
+}

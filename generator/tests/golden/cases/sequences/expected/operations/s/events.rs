@@ -31,3 +31,9 @@ crate::runtime::responses! {
         NotFound(()) = empty(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Events: Select "s.events" in "s";
+    fixed = [Header("accept", "text/event-stream, */*;q=0.1")];
+}

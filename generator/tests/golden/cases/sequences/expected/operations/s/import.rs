@@ -32,3 +32,9 @@ crate::runtime::responses! {
         BadRequest(String) = text(400),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Import: Exec "s.import" in "s";
+    body = false [Text("application/x-ndjson")];
+}

@@ -37,3 +37,9 @@ crate::runtime::enumeration! {
         B = "b",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Items: Select "s.items" in "s";
+    fixed = [Header("accept", "application/json-seq, */*;q=0.1")];
+}

@@ -44,3 +44,12 @@ crate::runtime::responses! {
         OkEventStream(String) = text(200 as "text/event-stream"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    JsonOrEvents: Insert "s.json_or_events" in "s";
+    optional = [
+        Header("accept"),
+    ];
+    fixed = [Header("accept", "application/json, text/event-stream;q=0.9, */*;q=0.1")];
+}

@@ -29,3 +29,9 @@ impl Lines {
         )
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Lines: Select "s.lines" in "s";
+    fixed = [Header("accept", "application/x-ndjson, application/JSONL; charset=utf-8;q=0.9, text/csv;q=0.8, */*;q=0.1")];
+}

@@ -20,3 +20,9 @@ impl Log {
         Self(Self::call().header("accept", &"text/event-stream, */*;q=0.1"))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Log: Select "s.log" in "s";
+    fixed = [Header("accept", "text/event-stream, */*;q=0.1")];
+}

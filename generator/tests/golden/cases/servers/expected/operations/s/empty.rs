@@ -20,3 +20,8 @@ impl Empty {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Empty: Exec "s.empty" in "s";
+}

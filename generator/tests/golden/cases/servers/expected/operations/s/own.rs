@@ -28,3 +28,8 @@ impl Own {
         Self(self.0.on_server(server.into()))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Own: Replace "s.own" in "s";
+}

@@ -28,3 +28,8 @@ impl Path {
         Self(self.0.on_server(server.into()))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Path: Exec "s.own" in "s";
+}

@@ -28,3 +28,8 @@ impl Relative {
         Self(self.0.on_server(server.into()))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Relative: Exec "s.relative" in "s";
+}

@@ -24,3 +24,9 @@ impl Bytes {
         Self(self.0.bytes_body("application/octet-stream", body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Bytes: Replace "b.bytes" in "b";
+    body = false [Bytes("application/octet-stream")];
+}

@@ -54,3 +54,15 @@ crate::runtime::enumeration! {
         Green = "green",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Form: Exec "b.form" in "b";
+    required = [
+        Path("id"),
+    ];
+    optional = [
+        Query("dry"),
+    ];
+    body = true [Form(&[crate::runtime::Encoding::new("tags").styled(crate::runtime::Style::Form, false)])];
+}

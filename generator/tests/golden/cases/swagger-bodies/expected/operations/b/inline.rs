@@ -37,3 +37,9 @@ crate::runtime::enumeration! {
         Large = "large",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Inline: Exec "b.inline" in "b";
+    body = false [Json("application/merge-patch+json")];
+}

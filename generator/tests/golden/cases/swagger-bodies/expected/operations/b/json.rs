@@ -22,3 +22,9 @@ impl Json {
         Self(Self::call().json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Json: Exec "b.json" in "b";
+    body = true [Json("application/json")];
+}

@@ -24,3 +24,9 @@ impl Mistaken {
         Self(self.0.json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Mistaken: Exec "b.mistaken" in "b";
+    body = false [Json("application/json")];
+}

@@ -35,3 +35,9 @@ crate::runtime::enumeration! {
         Poor = "poor",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Upload: Exec "b.upload" in "b";
+    body = true [Multipart("multipart/form-data", &[])];
+}

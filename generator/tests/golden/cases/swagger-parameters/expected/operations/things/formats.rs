@@ -72,3 +72,18 @@ crate::runtime::enumeration! {
         B = "b",
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Formats: Exec "things.formats" in "things";
+    optional = [
+        As(Place::Query, "unsaid", Written::Styled(Style::Form, false)),
+        As(Place::Query, "csv", Written::Styled(Style::Form, false)),
+        As(Place::Query, "ssv", Written::Styled(Style::SpaceDelimited, false)),
+        As(Place::Query, "pipes", Written::Styled(Style::PipeDelimited, false)),
+        Query("multi"),
+        Query("tsv"),
+        Header("X-Pipes"),
+        Query("mistaken"),
+    ];
+}

@@ -52,3 +52,19 @@ impl GetThing {
         Self(self.0.query("page", &page))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetThing: Exec "things.things" in "things";
+    required = [
+        Path("ids"),
+        Path("kind"),
+    ];
+    optional = [
+        Query("since"),
+        Header("X-Trace"),
+        Header("X-Tags"),
+        Query("sort"),
+        Query("page"),
+    ];
+}

@@ -29,3 +29,15 @@ impl HeadThing {
         Self(self.0.query("page", &page))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    HeadThing: Exec "things.things" in "things";
+    required = [
+        Path("ids"),
+        Path("kind"),
+    ];
+    optional = [
+        Query("page"),
+    ];
+}

@@ -30,3 +30,9 @@ crate::runtime::responses! {
         NoContent(()) = empty(204),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Export: Select "pets.export" in "pets";
+    fixed = [Header("accept", "application/vnd.zoo+json, */*;q=0.1")];
+}

@@ -34,3 +34,12 @@ crate::runtime::responses! {
         Default(crate::responses::Inline) = json("default"),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPet: Select "pets.pets" in "pets";
+    required = [
+        Path("name"),
+    ];
+    fixed = [Header("accept", "application/vnd.zoo+json, */*;q=0.1")];
+}

@@ -28,3 +28,9 @@ impl GetPlain {
         Self(self.0.on_server(server.into()))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    GetPlain: Select "pets.plain" in "pets";
+    fixed = [Header("accept", "text/plain, */*;q=0.1")];
+}

@@ -28,3 +28,9 @@ crate::runtime::responses! {
         NotFound(crate::models::Owner) = json(404),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Picture: Select "pets.picture" in "pets";
+    fixed = [Header("accept", "image/png, */*;q=0.1")];
+}

@@ -30,3 +30,9 @@ crate::runtime::responses! {
         NoContent(()) = empty(204),
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    Raw: Select "pets.raw" in "pets";
+    fixed = [Header("accept", "application/octet-stream, */*;q=0.1")];
+}

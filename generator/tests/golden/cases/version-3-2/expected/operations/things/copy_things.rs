@@ -20,3 +20,8 @@ impl CopyThings {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    CopyThings: Exec "things.things" in "things";
+}

@@ -20,3 +20,8 @@ impl DiscoverThings {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    DiscoverThings: Exec "things.things" in "things";
+}

@@ -24,3 +24,9 @@ impl SearchThings {
         Self(self.0.json_body(body))
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    SearchThings: Exec "things.things" in "things";
+    body = false [Json("application/json")];
+}

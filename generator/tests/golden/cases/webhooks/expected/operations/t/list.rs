@@ -20,3 +20,8 @@ impl List {
         Self(Self::call())
     }
 }
+
+#[cfg(feature = "catalogue")]
+crate::runtime::catalogue::entry! {
+    List: Select "t.things" in "t";
+}
