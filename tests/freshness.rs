@@ -71,7 +71,9 @@ fn neither_order_nor_spelling_of_the_inputs_matters() {
         fs::write(path, half(owner)).expect("the file can be written");
     }
     let config = project().config;
-    let made = |inputs: Vec<PathBuf>| files(&Project { inputs, config: config.clone(), out: PathBuf::new() });
+    let made = |inputs: Vec<PathBuf>| {
+        files(&Project { inputs: (&inputs).into(), config: config.clone(), out: PathBuf::new() })
+    };
     let [a, b] = halves;
     assert_eq!(made(vec![a.clone(), b.clone()]), made(vec![b, a]));
     let absolute = fs::canonicalize("spec").expect("there is spec/");

@@ -127,8 +127,13 @@ fn lowered_through<R>(
     known: &Lock,
     then: impl FnOnce(Lowered<'_, '_>) -> R,
 ) -> Result<R, Vec<Finding>> {
-    let mut document = load::load(sources).map_err(|problems| problems.located(sources))?;
+    let mut document = load::load_what_can_be(sources).map_err(|problems| problems.located(sources))?;
     let mut diagnostics = std::mem::take(&mut document.warnings);
+    if diagnostics.has_errors() {
+        // Of several operation documents some are wrong: what is wrong with the others is told with it.
+        diagnostics.extend(openapi::read(&document).1);
+        return Err(diagnostics.located(&document));
+    }
     let problems = config.apply(&mut document);
     gate.pass(problems, &mut diagnostics, &document)?;
     let (mut spec, problems) = openapi::read(&document);

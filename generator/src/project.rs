@@ -10,7 +10,7 @@ pub use commit::Commit;
 
 use crate::config::{self, Config};
 use crate::diagnostics::{At, Diagnostic, Diagnostics, Finding};
-use crate::load::{self, Disk, Sources, Store};
+use crate::load::{self, Disk, Inputs, Sources, Store};
 use crate::lock::{self, Lock};
 use crate::output::{self, Drift, Edits, Ownership};
 use crate::{Generated, generate_after};
@@ -21,8 +21,8 @@ use std::path::{Path, PathBuf};
 /// What to generate from, how, and where to.
 #[derive(Debug)]
 pub struct Project {
-    /// The description: one or more files, or a folder in the split layout.
-    pub inputs: Vec<PathBuf>,
+    /// The description: one or more files, or a folder in the split layout; or operation documents and their store.
+    pub inputs: Inputs,
     /// The configuration.
     pub config: Config,
     /// The folder of the crate.
@@ -53,7 +53,8 @@ impl Project {
             return Err(located(Diagnostic::error("configuration", at, message).help(help).into()));
         };
         let out = tidy(&folder.join(out));
-        Ok(Self { inputs: vec![folder.to_owned()], config, out })
+        let store = config.store.as_ref().map(|store| tidy(&folder.join(store)));
+        Ok(Self { inputs: Inputs { paths: vec![folder.to_owned()], store, route: None }, config, out })
     }
 
     /// Makes the crate and writes what differs. Files that were edited by hand are a problem.

@@ -46,7 +46,7 @@ pub(crate) fn time(scratch: &Scratch, description: &Path) -> Outcome<(String, Ve
     let mut times = [const { Vec::new() }; 4];
     for round in 0..ROUNDS {
         let folder = |kind: &str| scratch.path(&format!("{kind}-{round}"));
-        let project = Project { inputs: inputs.clone(), config: config.clone(), out: folder("made") };
+        let project = Project { inputs: (&inputs).into(), config: config.clone(), out: folder("made") };
         times[0].push(timed(|| in_memory(&inputs, &config))?);
         times[1].push(timed(|| parse(description))?);
         times[2].push(timed(|| project.apply().map_err(rendered))?);

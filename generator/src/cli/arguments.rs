@@ -1,5 +1,6 @@
 //! What can be said on the command line, and the help that teaches it.
 
+use super::documents::Documents;
 use super::selecting::Selecting;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -77,6 +78,9 @@ pub(crate) struct Verify {
     /// Try these values instead of the description's own.
     #[arg(long, value_name = "FILE")]
     pub(crate) values: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) documents: Documents,
 }
 
 #[derive(Debug, Default, Args)]
@@ -88,6 +92,9 @@ Examples:
   opbind generate api.yaml --tag packages --method get
                                            only what these operations need; choices given here take the place of `[select]`
   opbind generate --report report.md       also what changes for users of the crate, for a pull request
+  opbind generate docs --store spec        operation documents, docs/users/{id}/get.md and so on; what they lack is in spec
+  opbind generate get-user.md --route \"GET /users/{id}\"
+                                           one of them; what is missing becomes any JSON value, and is listed
   opbind check                             for CI: exit code 1 and a list of what is to mend
 
 Only what differs is written; files in src/ that are ours (opbind.lock lists them) and no longer needed are deleted; your own files, Cargo.toml
@@ -97,7 +104,7 @@ nothing is written.
 Where the description changes a crate, `generate` tells what that means for its users, as `opbind diff` does: against the description in the
 last commit of git, or against --since.")]
 pub(crate) struct Generate {
-    /// The description: a JSON or YAML file, several, or a folder made by `opbind split`.
+    /// The description: a JSON or YAML file, several, or a folder made by `opbind split`; or operation documents (`.md`), or a folder with them.
     pub(crate) spec: Vec<PathBuf>,
 
     /// The folder of the crate [default: `output.folder` of opbind.toml, or the crate's name].
@@ -118,6 +125,9 @@ pub(crate) struct Generate {
 
     #[command(flatten)]
     pub(crate) selecting: Selecting,
+
+    #[command(flatten)]
+    pub(crate) documents: Documents,
 
     /// Take these webhooks; `*` stands for any part of a name without `/`.
     #[arg(long, value_name = "NAME", help_heading = "Which operations (all, unless one of these is given)")]
@@ -204,6 +214,9 @@ pub(crate) struct Diff {
     /// List all changes, also those of documentation.
     #[arg(long, short)]
     pub(crate) verbose: bool,
+
+    #[command(flatten)]
+    pub(crate) documents: Documents,
 }
 
 #[derive(Debug, Args)]
@@ -235,6 +248,9 @@ pub(crate) struct Explain {
     /// List all operations that use an item.
     #[arg(long, short)]
     pub(crate) verbose: bool,
+
+    #[command(flatten)]
+    pub(crate) documents: Documents,
 }
 
 #[derive(Debug, Args)]
@@ -257,6 +273,9 @@ pub(crate) struct Split {
 
     #[command(flatten)]
     pub(crate) selecting: Selecting,
+
+    #[command(flatten)]
+    pub(crate) documents: Documents,
 }
 
 #[derive(Debug, Args)]
@@ -304,6 +323,9 @@ pub(crate) struct Learn {
     /// List everything that is only counted otherwise: requests of no operation, members that are not described.
     #[arg(long, short)]
     pub(crate) verbose: bool,
+
+    #[command(flatten)]
+    pub(crate) documents: Documents,
 }
 
 #[derive(Debug, Args)]
@@ -351,6 +373,9 @@ pub(crate) struct Ls {
     /// Only operations that are deprecated.
     #[arg(long)]
     pub(crate) deprecated: bool,
+
+    #[command(flatten)]
+    pub(crate) documents: Documents,
 }
 
 const VERBS: [&str; 6] = ["select", "insert", "update", "replace", "delete", "exec"];
@@ -380,6 +405,9 @@ pub(crate) struct Docs {
     /// The configuration [default: opbind.toml beside the description, if there is one].
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) documents: Documents,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -47,11 +47,11 @@ impl Before {
     /// The description at `path`, with the configuration beside it, or else with that of the new description. `called`
     /// is how the new one is generated from.
     pub(crate) fn at(path: &Path, called: &Generate, new: &Config) -> Result<Self, Refusal> {
-        let sources = Sources::read(&[path.to_owned()]).map_err(located)?;
-        let inputs = [path.to_owned()];
-        let beside = configuration_path(&inputs, called.config.as_deref());
+        let paths = [path.to_owned()];
+        let beside = configuration_path(&paths, called.config.as_deref());
         let found = find_config(&Disk, &beside, &config::name_for(path)).map_err(located)?;
         let config = found.map_or_else(|| new.clone(), |found| configure(called, found));
+        let sources = Sources::read(called.documents.inputs(&paths, &config, &beside)).map_err(located)?;
         Ok(Self { origin: Origin::Path(path.to_owned()), remark: "", sources, config })
     }
 
@@ -60,8 +60,8 @@ impl Before {
     /// Out where there is none: why, in words for people. That is no mistake of theirs.
     pub(crate) fn committed(called: &Generate, project: &Project, revision: &str) -> Result<Self, String> {
         let inputs = &project.inputs;
-        let path = configuration_path(inputs, called.config.as_deref());
-        let mut folders: Vec<&Path> = inputs.iter().map(|input| folder_of(input)).collect();
+        let path = configuration_path(&inputs.paths, called.config.as_deref());
+        let mut folders: Vec<&Path> = inputs.paths.iter().chain(&inputs.store).map(|input| folder_of(input)).collect();
         folders.push(folder_of(&path));
         let commit = Commit::open(&folders, revision)?;
         let unreadable = |problems: Diagnostics| first(problems.located(&()));

@@ -45,7 +45,7 @@ fn lock(project: &Project) -> Result<Lock, Refusal> {
 /// How `generate` would be called for a description.
 fn called(arguments: &Diff, description: Option<&Path>) -> Generate {
     let spec = description.map(Path::to_owned).into_iter().collect();
-    Generate { spec, config: arguments.config.clone(), ..Generate::default() }
+    Generate { spec, config: arguments.config.clone(), documents: arguments.documents.clone(), ..Generate::default() }
 }
 
 fn show(arguments: &Diff, found: &Report, format: Format) {

@@ -7,7 +7,12 @@ use opbind::output::{self, Ownership};
 use opbind::reference::{self, Style};
 
 pub(crate) fn run(arguments: &Docs, format: Format) -> Result<Ending, Refusal> {
-    let of = Generate { spec: arguments.spec.clone(), config: arguments.config.clone(), ..Generate::default() };
+    let of = Generate {
+        spec: arguments.spec.clone(),
+        config: arguments.config.clone(),
+        documents: arguments.documents.clone(),
+        ..Generate::default()
+    };
     let project = generate::project(&of)?;
     let sources = Sources::read(&project.inputs).map_err(|it| it.located(&()))?;
     let pages = reference::pages(&sources, &project.config, style(arguments.style))?;

@@ -53,7 +53,8 @@ fn show_items(items: &[Explanation], all: bool, format: Format) {
 
 /// What the text can mean in the crate of the project.
 fn items(arguments: &Explain, item: &str) -> Result<Vec<Explanation>, Refusal> {
-    let of = Generate { spec: arguments.spec.clone(), config: arguments.config.clone(), ..Generate::default() };
+    let (spec, config) = (arguments.spec.clone(), arguments.config.clone());
+    let of = Generate { spec, config, documents: arguments.documents.clone(), ..Generate::default() };
     let project = generate::project(&of).map_err(|problems| no_crate(item, problems, arguments))?;
     let sources = Sources::read(&project.inputs).map_err(|it| it.located(&()))?;
     let lock = project.lock().map_err(|it| it.located(&()))?;

@@ -26,15 +26,16 @@ pub(crate) fn project(arguments: &Generate) -> Result<Project, Refusal> {
 
 /// The project, and the path of its configuration, which need not be there.
 pub(crate) fn project_and_configuration(arguments: &Generate) -> Result<(Project, PathBuf), Refusal> {
-    let inputs = if arguments.spec.is_empty() { vec![project_folder()?] } else { arguments.spec.clone() };
-    let first = inputs.first().map_or(Path::new("."), PathBuf::as_path);
-    let config_path = configuration_path(&inputs, arguments.config.as_deref());
+    let paths = if arguments.spec.is_empty() { vec![project_folder()?] } else { arguments.spec.clone() };
+    let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
+    let config_path = configuration_path(&paths, arguments.config.as_deref());
     if arguments.config.is_some() && !config_path.exists() {
         let at = At::File(config_path.display().to_string());
         return Err(refusal(Diagnostic::error("configuration", at, "there is no such file")));
     }
     let config = read_config(&config_path, &config::name_for(first)).map_err(|it| it.located(&()))?;
     let config = configure(arguments, config);
+    let inputs = arguments.documents.inputs(&paths, &config, &config_path);
     let configured = config.out.as_ref().map(|out| config_path.parent().unwrap_or(Path::new(".")).join(out));
     let out = arguments.out.clone().or(configured).unwrap_or_else(|| PathBuf::from(&config.package.name));
     Ok((Project { inputs, config, out: tidy(&out) }, config_path))

@@ -13,7 +13,12 @@ use std::io::Write as _;
 use std::path::Path;
 
 pub(crate) fn run(arguments: &Learn, format: Format) -> Result<Ending, Refusal> {
-    let of = Generate { spec: arguments.spec.clone(), config: arguments.config.clone(), ..Generate::default() };
+    let of = Generate {
+        spec: arguments.spec.clone(),
+        config: arguments.config.clone(),
+        documents: arguments.documents.clone(),
+        ..Generate::default()
+    };
     let (project, configuration) = generate::project_and_configuration(&of)?;
     let files = read(arguments)?;
     let recordings: Vec<Recording<'_>> = files.iter().map(|file| Recording::read(&file.path, &file.text)).collect();

@@ -8,7 +8,12 @@ use opbind::load::Sources;
 use serde_json::{Value, json};
 
 pub(crate) fn run(arguments: &Ls, format: Format) -> Result<Ending, Refusal> {
-    let of = Generate { spec: arguments.spec.clone(), config: arguments.config.clone(), ..Generate::default() };
+    let of = Generate {
+        spec: arguments.spec.clone(),
+        config: arguments.config.clone(),
+        documents: arguments.documents.clone(),
+        ..Generate::default()
+    };
     let project = generate::project(&of)?;
     let sources = Sources::read(&project.inputs).map_err(|it| it.located(&()))?;
     let mut catalogue = catalogue::read(&sources, &project.config)?;

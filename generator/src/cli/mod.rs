@@ -6,6 +6,7 @@ mod bump;
 mod check;
 mod diff;
 mod docs;
+mod documents;
 mod explain;
 mod generate;
 mod learn;

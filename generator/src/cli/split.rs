@@ -2,11 +2,13 @@
 
 use super::arguments::{Format, Split};
 use super::{Ending, Refusal, report};
+use opbind::config::Config;
 use opbind::diagnostics::{At, Diagnostic, Diagnostics};
 use opbind::load::{self, Sources};
 use opbind::output::{self, Ownership};
 use opbind::select::{Candidate, Key};
 use opbind::source::Node;
+use std::path::Path;
 
 pub(crate) fn run(arguments: &Split, format: Format) -> Result<Ending, Refusal> {
     let Some(selection) = arguments.selecting.selection(&[]) else {
@@ -14,9 +16,12 @@ pub(crate) fn run(arguments: &Split, format: Format) -> Result<Ending, Refusal> 
         let problem = Diagnostic::error("nothing-chosen", At::Nowhere, "no operation is chosen").help(help);
         return Err(Diagnostics::from(problem).located(&()));
     };
-    let sources = Sources::read(&arguments.spec).map_err(|it| it.located(&()))?;
+    let inputs = arguments.documents.inputs(&arguments.spec, &Config::named(""), Path::new(""));
+    let sources = Sources::read(inputs).map_err(|it| it.located(&()))?;
     let document = load::load(&sources).map_err(|it| it.located(&sources))?;
-    let chosen = |path: &str, method: &str, operation: &Node<'_>| selection.takes(&candidate(path, method, operation));
+    let chosen = |path: &str, method: &str, operation: &Node<'_>| {
+        document.asks_for(path, method) && selection.takes(&candidate(path, method, operation))
+    };
     let files = load::split(&document, chosen).map_err(|it| it.located(&document))?;
     let drift = output::apply(&files, &arguments.out, Ownership::Split).map_err(|it| it.located(&()))?;
     report::written(&arguments.out, files.len(), &drift, format);

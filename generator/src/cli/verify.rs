@@ -10,7 +10,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 pub(crate) fn run(arguments: &Verify, format: Format) -> Result<Ending, Refusal> {
-    let called = Generate { spec: arguments.spec.clone(), config: arguments.config.clone(), ..Generate::default() };
+    let called = Generate {
+        spec: arguments.spec.clone(),
+        config: arguments.config.clone(),
+        documents: arguments.documents.clone(),
+        ..Generate::default()
+    };
     let project = generate::project(&called)?;
     project.config.check_name().map_err(|it| it.located(&()))?;
     let account = account(&project, arguments.values.as_deref())?;

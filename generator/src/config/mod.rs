@@ -38,6 +38,8 @@ pub struct Config {
     pub package: Package,
     /// Where it goes, relative to the folder of the configuration.
     pub out: Option<PathBuf>,
+    /// What has the components that operation documents only refer to, relative to the folder of the configuration.
+    pub store: Option<PathBuf>,
     /// Corrections of the description, applied before anything else looks at it.
     pub overrides: Vec<Override>,
     /// Findings that are known and accepted.
@@ -62,6 +64,7 @@ pub struct Config {
 struct File {
     package: PackageTable,
     output: OutputTable,
+    documents: DocumentsTable,
     select: selection::SelectTable,
     models: models::ModelsTable,
     formats: formats::FormatsTable,
@@ -90,6 +93,12 @@ struct OutputTable {
     command: Option<String>,
     examples: bool,
     faulty_examples: Vec<toml::Spanned<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct DocumentsTable {
+    store: Option<PathBuf>,
 }
 
 impl Config {
@@ -142,6 +151,7 @@ impl Config {
                 dependencies: Vec::new(),
             },
             out: file.output.folder,
+            store: file.documents.store,
             overrides: file.overrides,
             allowances: file.allowances,
             formats: Vec::new(),

@@ -28,7 +28,7 @@ pub(super) fn assemble<'s>(sources: &'s Sources, nodes: &mut [Node<'s>]) -> Resu
         }
     }
     let homes = parts.into_iter().map(|(part, file)| (file, part.pointer()));
-    problems.or(Whole { entry, node: tree.into_node(), mounts: sources.mounts(), homes: homes.collect() })
+    problems.or(Whole { entry, node: tree.into_node(), mounts: sources.mounts(), homes: homes.collect(), asked: None })
 }
 
 /// A description while parts are added.

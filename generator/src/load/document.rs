@@ -1,11 +1,11 @@
 //! What was loaded: one logical description, and the files it refers to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::anchors::{Anchors, Uris};
 use super::mounts::{Mounts, locate_all};
-use super::{Sources, Whole};
+use super::{Route, Sources, Whole};
 use crate::diagnostics::{Diagnostics, Locate};
 use crate::source::position::{Excerpt, Position};
 use crate::source::{FileId, Location, Node, Place, Pointer};
@@ -21,6 +21,7 @@ pub struct Document<'s> {
     entry: FileId,
     mounts: Mounts,
     homes: BTreeMap<FileId, Pointer>,
+    asked: Option<BTreeSet<Route>>,
     uris: OnceLock<Uris>,
     anchors: OnceLock<Anchors>,
     /// What was noticed while reading and loading, none of it an error.
@@ -38,6 +39,7 @@ impl<'s> Document<'s> {
             entry: whole.entry,
             mounts: whole.mounts,
             homes: whole.homes,
+            asked: whole.asked,
             uris: OnceLock::new(),
             anchors: OnceLock::new(),
             warnings,
@@ -57,6 +59,18 @@ impl<'s> Document<'s> {
     /// True for a description of this minor version of OpenAPI (`3.1`) or a later one.
     pub fn is_since(&self, minor: &str) -> bool {
         super::version::minor_version(self.root()).is_some_and(|version| version.as_str() >= minor)
+    }
+
+    /// The operations that were asked for by giving their documents; `None` where a whole description was given. What such documents refer to
+    /// and nobody has is a loss, and no mistake of theirs: their references are one level deep.
+    pub fn asked(&self) -> Option<&BTreeSet<Route>> {
+        self.asked.as_ref()
+    }
+
+    /// True for an operation that was asked for; see [`Document::asked`].
+    pub fn asks_for(&self, path: &str, method: &str) -> bool {
+        let route = Route { method: method.to_owned(), path: path.to_owned() };
+        self.asked.as_ref().is_none_or(|asked| asked.contains(&route))
     }
 
     /// The file of the root.

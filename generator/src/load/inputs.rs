@@ -1,7 +1,7 @@
 //! What was read, by names that are the same on every machine and in whatever folder the command was started.
 
-use super::Sources;
 use super::relative::{folder_of, join, relative_to};
+use super::{Sources, documents};
 use crate::source::SourceFile;
 
 impl Sources {
@@ -10,7 +10,8 @@ impl Sources {
         let first = self.files.first().map_or("", |file| &file.path);
         let folder = folder_of(&self.absolute(first)).to_owned();
         let named = |file: &'a SourceFile| (relative_to(&self.absolute(&file.path), &folder), file);
-        self.files.iter().chain(beside).map(named).collect()
+        let written = self.files.iter().filter(|file| !documents::is_made_up(file));
+        written.chain(beside).map(named).collect()
     }
 
     /// How a file of this name, which need not be there, is shown to people.

@@ -92,6 +92,12 @@ impl Part {
         }
     }
 
+    /// The component that the file at `path` holds, relative to a folder of components or to one around that.
+    pub fn of_component_file(path: &str) -> Option<Part> {
+        let part = Part::of_file(path).or_else(|| Part::of_file(&format!("components/{path}")))?;
+        matches!(part, Part::Component { .. }).then_some(part)
+    }
+
     /// Where the part belongs in the description.
     pub fn pointer(&self) -> Pointer {
         match self {

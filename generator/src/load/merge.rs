@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::difference::first_difference;
 use super::mounts::Mounts;
 use super::{Sources, Whole, take, version};
 use crate::diagnostics::{Diagnostic, Diagnostics, Locate};
@@ -42,28 +43,49 @@ pub(super) fn merge<'s>(
         node: whole,
         mounts: union.mounts,
         homes: others.map(|id| (*id, Pointer::root())).collect(),
+        asked: None,
     })
 }
 
 type Members<'s> = Vec<(Cow<'s, str>, Node<'s>)>;
 
-struct Union<'s> {
-    sources: &'s Sources,
-    entry: FileId,
+/// A description while others are added.
+pub(super) struct Union<'s> {
+    pub(super) sources: &'s Sources,
+    pub(super) entry: FileId,
     /// The description that is being added.
-    from: FileId,
-    mounts: Mounts,
-    problems: Diagnostics,
+    pub(super) from: FileId,
+    pub(super) mounts: Mounts,
+    pub(super) problems: Diagnostics,
+    /// What was in the description, and is something else in an operation document.
+    pub(super) overruled: Vec<Overruled>,
+}
+
+/// Something that an operation document says, and its store says otherwise.
+pub(super) struct Overruled {
+    pub(super) store: Place,
+    pub(super) here: Place,
+    /// The first difference, in what both say.
+    pub(super) within: Pointer,
 }
 
 impl<'s> Union<'s> {
     fn new(sources: &'s Sources, entry: FileId) -> Self {
-        let (mounts, problems) = (Mounts::default(), Diagnostics::new());
-        Union { sources, entry, from: entry, mounts, problems }
+        Union::onto(sources, entry, Mounts::default())
+    }
+
+    /// Adds to a description that was put together already.
+    pub(super) fn onto(sources: &'s Sources, entry: FileId, mounts: Mounts) -> Self {
+        Union { sources, entry, from: entry, mounts, problems: Diagnostics::new(), overruled: Vec::new() }
     }
 
     fn description(&mut self, whole: Node<'s>, other: Node<'s>) -> Node<'s> {
         self.check_versions(&whole, &other);
+        self.add(whole, other)
+    }
+
+    /// The members of both.
+    pub(super) fn add(&mut self, whole: Node<'s>, other: Node<'s>) -> Node<'s> {
         let (Node::Object(whole), Node::Object(other)) = (whole, other) else {
             return Node::Null;
         };
@@ -103,8 +125,28 @@ impl<'s> Union<'s> {
                 }
                 *present = Object::new(members);
             }
-            (present, value) if *present != value => self.conflict(at, at),
-            _ => {}
+            (present, value) => self.both(present, value, at),
+        }
+    }
+
+    /// What both say: the word of an operation document counts more than that of its store.
+    fn both(&mut self, present: &mut Node<'s>, value: Node<'s>, at: &Pointer) {
+        let first = self.mounts.origin(self.entry, &Place::new(self.entry, at.clone()));
+        let is_document = |file: &FileId| self.sources.documents.contains_key(file);
+        let differs = *present != value;
+        if is_document(&self.from) && !is_document(&first.file) {
+            let here = Place::new(self.from, at.clone());
+            if differs {
+                self.overruled.push(Overruled {
+                    store: first,
+                    here: here.clone(),
+                    within: first_difference(&value, present),
+                });
+            }
+            *present = value;
+            self.mounts.insert(at.clone(), here);
+        } else if differs {
+            self.conflict(at, at);
         }
     }
 
@@ -146,7 +188,7 @@ impl<'s> Union<'s> {
         let first = self.mounts.origin(self.entry, &Place::new(self.entry, present.clone()));
         let place = Place::new(self.from, at.clone());
         let other = self.sources.locate_all(&[&first]).into_iter().flatten().next();
-        let other = other.map_or_else(String::new, |at| format!(" at {}:{}:{}", at.path, at.line, at.column));
+        let other = other.map_or_else(String::new, |at| at.as_words());
         let message = format!("the descriptions differ: #{at} is something else{other}");
         self.problems.push(
             Diagnostic::error("conflict", place, message).help("several descriptions are united only where they agree"),

@@ -5,8 +5,11 @@
 mod anchors;
 mod assemble;
 mod closure;
+mod difference;
 mod directory;
 mod document;
+mod documents;
+mod given;
 mod inputs;
 pub mod layout;
 mod merge;
@@ -24,37 +27,53 @@ mod store;
 mod version;
 
 pub use document::Document;
+pub use documents::Route;
+pub use given::Inputs;
 pub(crate) use read::shown;
 pub use resolve::ReferenceProblem;
 pub use sources::Sources;
 pub use split::split;
 pub use store::{Disk, Found, Listing, Store};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
-use crate::source::{FileId, Node, Place, Pointer};
+use crate::source::{FileId, Node, Place, Pointer, SourceFile};
 use mounts::Mounts;
 use parse::Parsed;
 use relative::folder_of;
 
-/// Parses all files and puts together what they describe: a single file, the parts of a split folder, or the union of
-/// several descriptions. Only Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are accepted (OpenAPI 3.1, section 4.1).
+/// Parses all files and puts together what they describe: a single file, the parts of a split folder, the union of
+/// several descriptions, or operation documents with their store. Only Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are accepted (OpenAPI
+/// 3.1, section 4.1).
 ///
 /// Fails with all problems of a stage at once: first those of the syntax of every file (rule `syntax`), then `not-openapi`
 /// and `unsupported-version`, then `conflict` between files. Render them with the [`Sources`]. Names that are repeated in an
 /// object are warnings of the document (rule `repeated-name`).
 pub fn load(sources: &Sources) -> Result<Document<'_>, Diagnostics> {
+    let mut document = load_what_can_be(sources)?;
+    document.warnings = errors_first(std::mem::take(&mut document.warnings))?;
+    Ok(document)
+}
+
+/// The same, with what can be read where some operation documents are wrong: errors among the warnings say which, and nothing must be
+/// written then.
+pub(crate) fn load_what_can_be(sources: &Sources) -> Result<Document<'_>, Diagnostics> {
     let mut findings = sources.findings.clone();
     let parsed = parse_all(sources, &mut findings);
     findings.extend(repeated_names(sources, &parsed));
-    findings = errors_first(findings)?;
+    let (documents, of_documents) = documents::parse(sources);
+    if findings.has_errors() {
+        findings.extend(of_documents);
+        return Err(findings);
+    }
     let nodes: Vec<Node<'_>> =
         parsed.into_iter().map(|parsed| parsed.map_or(Node::Null, |parsed| parsed.node)).collect();
     let entries = entries(sources, &nodes)?;
     findings.extend(entries.iter().filter_map(|id| version::check(nodes.get(id.index())?, &root_of(*id)).err()));
     findings = errors_first(findings)?;
-    put_together(sources, nodes, &entries, findings)
+    findings.extend(of_documents);
+    put_together(sources, nodes, &entries, documents, findings)
 }
 
 /// One logical document and the files it consists of.
@@ -64,20 +83,21 @@ struct Whole<'s> {
     mounts: Mounts,
     /// Where the other files it was put together from stand in it.
     homes: BTreeMap<FileId, Pointer>,
+    /// The operations that documents describe, if it was put together from such.
+    asked: Option<BTreeSet<Route>>,
 }
 
 fn parse_all<'s>(sources: &'s Sources, findings: &mut Diagnostics) -> Vec<Option<Parsed<'s>>> {
-    let parsed = sources.files.iter().map(|file| parse::parse(file).map_err(|problem| findings.push(problem)).ok());
-    parsed.collect()
+    let mut parse = |file: &'s SourceFile| parse::parse(file).map_err(|problem| findings.push(problem)).ok();
+    let files = sources.ids().zip(&sources.files);
+    files.map(|(id, file)| if sources.documents.contains_key(&id) { None } else { parse(file) }).collect()
 }
 
 fn repeated_names(sources: &Sources, parsed: &[Option<Parsed<'_>>]) -> Vec<Diagnostic> {
     let mut warnings = Vec::new();
     for (id, parsed) in sources.ids().zip(parsed) {
         for pointer in parsed.iter().flat_map(|parsed| &parsed.repeated) {
-            let name = pointer.last().unwrap_or_default();
-            let message = format!("the name {name:?} is repeated in its object: the last one counts");
-            warnings.push(Diagnostic::warning("repeated-name", logical(sources, id, pointer), message));
+            warnings.push(repeated::repeated_name(logical(sources, id, pointer), pointer));
         }
     }
     warnings
@@ -111,18 +131,24 @@ fn put_together<'s>(
     sources: &'s Sources,
     mut nodes: Vec<Node<'s>>,
     entries: &[FileId],
-    warnings: Diagnostics,
+    documents: Vec<documents::Operation<'s>>,
+    mut warnings: Diagnostics,
 ) -> Result<Document<'s>, Diagnostics> {
     let entry = entries.first().copied().unwrap_or(FileId::new(0));
     rebase_all(sources, &mut nodes, entry, entries);
-    let whole = if !sources.parts.is_empty() {
+    let mut whole = if !sources.parts.is_empty() {
         assemble::assemble(sources, &mut nodes)?
     } else if entries.len() > 1 {
         merge::merge(sources, &mut nodes, entries)?
     } else {
         let node = take(&mut nodes, entry);
-        Whole { entry, node, mounts: Mounts::default(), homes: BTreeMap::new() }
+        Whole { entry, node, mounts: Mounts::default(), homes: BTreeMap::new(), asked: None }
     };
+    if !sources.documents.is_empty() {
+        let (united, problems) = documents::unite(sources, whole, documents);
+        whole = united;
+        warnings.extend(problems);
+    }
     Ok(Document::new(sources, nodes, whole, warnings))
 }
 

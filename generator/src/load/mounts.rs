@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::documents;
 use crate::source::position::{self, Lines};
 use crate::source::{FileId, Location, Place, Pointer, SourceFile};
 
@@ -56,7 +57,8 @@ pub(super) fn locate_all(files: &[SourceFile], places: &[Place]) -> Vec<Option<L
 
 fn locate_in(file: &SourceFile, pointers: &[&Pointer]) -> Vec<Location> {
     let lines = Lines::new(&file.text);
-    let located = position::find(&file.text, pointers).into_iter().map(|position| Location {
+    let find = if documents::is_document(&file.path) { documents::find } else { position::find };
+    let located = find(&file.text, pointers).into_iter().map(|position| Location {
         path: file.path.clone(),
         line: position.line,
         column: position.column,

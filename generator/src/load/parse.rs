@@ -25,25 +25,25 @@ pub(super) fn parse(file: &SourceFile) -> Result<Parsed<'_>, Diagnostic> {
     if file.text.trim().is_empty() {
         return Err(Diagnostic::error("syntax", At::File(file.path.clone()), "the file is empty"));
     }
+    let as_json =
+        || json(&file.text).map_err(|(position, problem)| syntax_error(&file.path, position, "JSON", &problem));
     if file.path.ends_with(".json") {
-        return parse_json(file);
+        return as_json();
     }
     if !looks_like_json(&file.text) {
         return parse_yaml(file);
     }
     let is_named_yaml = [".yaml", ".yml"].iter().any(|extension| file.path.ends_with(extension));
-    parse_json(file)
-        .or_else(|as_json| parse_yaml(file).map_err(|as_yaml| if is_named_yaml { as_yaml } else { as_json }))
+    as_json().or_else(|as_json| parse_yaml(file).map_err(|as_yaml| if is_named_yaml { as_yaml } else { as_json }))
 }
 
-fn parse_json(file: &SourceFile) -> Result<Parsed<'_>, Diagnostic> {
-    let reading = Reading::bounded(file.text.len());
-    let mut deserializer = serde_json::Deserializer::from_str(&file.text);
+/// Reads a text that is nothing but JSON; the error is what is wrong, and where in the text.
+pub(super) fn json(text: &str) -> Result<Parsed<'_>, (Position, String)> {
+    let reading = Reading::bounded(text.len());
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let read = reading.read(&mut deserializer).and_then(|node| deserializer.end().map(|()| node));
-    read.map(|node| Parsed { repeated: repeated(&reading, &node), node }).map_err(|error| {
-        let position = Lines::new(&file.text).position_in_bytes(error.line(), error.column());
-        syntax_error(file, position, "JSON", &error.to_string())
-    })
+    read.map(|node| Parsed { repeated: repeated(&reading, &node), node })
+        .map_err(|error| (Lines::new(text).position_in_bytes(error.line(), error.column()), error.to_string()))
 }
 
 fn parse_yaml(file: &SourceFile) -> Result<Parsed<'_>, Diagnostic> {
@@ -54,7 +54,7 @@ fn parse_yaml(file: &SourceFile) -> Result<Parsed<'_>, Diagnostic> {
             let text = error.to_string();
             let stated = || error.location().map(|at| Position { line: at.line(), column: at.column() });
             let position = named_position(file, &text).or_else(stated).unwrap_or(Position::START);
-            syntax_error(file, position, "YAML", &text)
+            syntax_error(&file.path, position, "YAML", &text)
         },
     )
 }
@@ -63,8 +63,9 @@ fn repeated(reading: &Reading, node: &Node<'_>) -> Vec<Pointer> {
     if reading.saw_repeated_names() { repeated_members(node) } else { Vec::new() }
 }
 
-fn syntax_error(file: &SourceFile, position: Position, syntax: &str, error: &str) -> Diagnostic {
-    let at = At::Position { path: file.path.clone(), line: position.line, column: position.column };
+/// What a reader of `syntax` said of the file at `path`.
+pub(super) fn syntax_error(path: &str, position: Position, syntax: &str, error: &str) -> Diagnostic {
+    let at = At::Position { path: path.to_owned(), line: position.line, column: position.column };
     Diagnostic::error("syntax", at, format!("not {syntax}: {}", without_position(error)))
 }
 

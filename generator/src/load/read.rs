@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::Sources;
 use super::parse::parse;
 use super::references::{for_each_outer, may_leave};
 use super::relative::{Reference, below, folder_of, join};
 use super::store::{Disk, Found, Store};
+use super::{Inputs, Sources, documents};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::source::SourceFile;
 use crate::source::position::Lines;
@@ -17,30 +17,41 @@ const MAX_BYTES: u64 = 256 << 20;
 
 impl Sources {
     /// Reads one JSON or YAML file, several of them, or one folder in the split layout (see [`super::layout`]), and every
-    /// file they refer to below their own folders. The order of `paths` does not matter.
+    /// file they refer to below their own folders; or operation documents: Markdown files (`.md`), or a folder with them, and their
+    /// store. A folder that has an entry or components beside its documents is their store, unless another one is given. The order of
+    /// paths does not matter.
     ///
-    /// Fails with all problems at once (rules `unreadable`, `encoding`, `too-large`, `no-entry`). A file that is only
+    /// Fails with all problems at once (rules `unreadable`, `encoding`, `too-large`, `no-entry`, and `mixed-inputs` where documents and
+    /// descriptions are given together, or a store or a route to what is no document). A file that is only
     /// referred to is no problem here: [`super::Document::resolve`] says why it is missing.
-    pub fn read(paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
-        Self::read_from(&Disk, paths)
+    pub fn read(inputs: impl Into<Inputs>) -> Result<Sources, Diagnostics> {
+        Self::read_from(&Disk, inputs)
     }
 
     /// The same, from files that are elsewhere than on the disk. Paths mean there what they mean here.
     ///
     /// # Errors
     /// As [`Sources::read`].
-    pub fn read_from(store: &dyn Store, paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
-        match paths {
+    pub fn read_from(disk: &dyn Store, inputs: impl Into<Inputs>) -> Result<Sources, Diagnostics> {
+        let inputs = inputs.into();
+        match inputs.paths.as_slice() {
             [] => {
                 Err(Diagnostic::error("no-entry", At::Nowhere, "nothing to read: no file or folder was given").into())
             }
-            [folder] if matches!(store.look(folder), Ok(Found::Folder)) => super::directory::read(store, folder),
-            files => read_files(store, files),
+            [folder] if is_folder(disk, folder) => super::directory::read(disk, folder, &inputs),
+            files if files.iter().any(|file| documents::is_document(&file.to_string_lossy())) => {
+                documents::read_files(disk, files, &inputs)
+            }
+            files => documents::none_given(&inputs).and_then(|()| read_files(disk, files)),
         }
     }
 }
 
-fn read_files(store: &dyn Store, paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
+pub(super) fn is_folder(disk: &dyn Store, path: &Path) -> bool {
+    matches!(disk.look(path), Ok(Found::Folder))
+}
+
+pub(super) fn read_files(store: &dyn Store, paths: &[PathBuf]) -> Result<Sources, Diagnostics> {
     let mut reader = Reader::new(store);
     let in_full = |shown: &str| reader.sources.absolute(shown);
     // In the same order wherever the command was started: the first is the entry.

@@ -1,6 +1,14 @@
 //! Names that stand more than once in an object. RFC 8259, section 4, leaves open which counts; here the last one does.
 
+use crate::diagnostics::{At, Diagnostic};
 use crate::source::{Node, Pointer};
+
+/// What is said of the member `pointer`, whose name is repeated.
+pub(super) fn repeated_name(at: impl Into<At>, pointer: &Pointer) -> Diagnostic {
+    let name = pointer.last().unwrap_or_default();
+    let message = format!("the name {name:?} is repeated in its object: the last one counts");
+    Diagnostic::warning("repeated-name", at, message)
+}
 
 /// The members of `node` and of what is in it whose names are repeated.
 pub(super) fn repeated_members(node: &Node<'_>) -> Vec<Pointer> {

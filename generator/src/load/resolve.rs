@@ -168,7 +168,7 @@ fn missing_child(node: &Node<'_>, at: &Pointer, name: &str) -> ReferenceProblem 
 }
 
 /// The name that is a typing error or two away from `name`; of several, the nearest and first.
-fn similar<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
+pub(super) fn similar<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
     let tolerated = 1 + name.chars().count() / 5;
     let distances = names.into_iter().map(|other| (distance(name, other, tolerated), other));
     let nearest = distances.filter(|(distance, _)| *distance <= tolerated).min_by_key(|(distance, _)| *distance);

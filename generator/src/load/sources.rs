@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::documents::Clue;
 use super::layout::Part;
 use super::mounts::{Mounts, locate_all};
 use super::relative::{below, folder_of};
@@ -17,6 +18,8 @@ pub struct Sources {
     pub(super) given: usize,
     /// The files of a split description other than its entry.
     pub(super) parts: BTreeMap<FileId, Part>,
+    /// The files that are operation documents, and what is known of each before it is read. They come after all others.
+    pub(super) documents: BTreeMap<FileId, Clue>,
     /// Files that are referred to but could not be read, by path, and why. Reported where a reference is used.
     pub(super) unreadable: BTreeMap<String, String>,
     /// The folder that paths are shown relative to, with `/`; nothing where the texts come from memory.

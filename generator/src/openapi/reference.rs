@@ -2,7 +2,7 @@
 
 use super::reader::{Cursor, Members, Reader};
 use crate::diagnostics::{At, Diagnostic};
-use crate::load::ReferenceProblem;
+use crate::load::{Document, ReferenceProblem};
 use crate::source::Place;
 
 /// A chain longer than this is a mistake, whatever it leads to.
@@ -14,18 +14,25 @@ pub(super) fn target<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>, reference: &s
         Ok((file, pointer, node)) => Some(Cursor { node, place: Place { file, pointer } }),
         Err(problem) => {
             let at = At::Place(at.place.push("$ref"));
-            reader.report(unresolved(at, reference, &problem));
+            reader.report(unresolved(reader.document, at, reference, &problem));
             None
         }
     }
 }
 
-/// A reference into the network is right where it stands; that it is not followed is a loss and no mistake.
-fn unresolved(at: At, reference: &str, problem: &ReferenceProblem) -> Diagnostic {
+/// A reference into the network is right where it stands, and so is one of an operation document, which brings along only what its
+/// operation refers to: that they are not followed is a loss and no mistake.
+pub(super) fn unresolved(document: &Document<'_>, at: At, reference: &str, problem: &ReferenceProblem) -> Diagnostic {
     if *problem == ReferenceProblem::Remote {
         let message = format!("\"{reference}\" is on the network and not fetched: it is read as if it said nothing");
         let help = "save the document, and give its file too, with this address as its `$id` or `$self`";
         return Diagnostic::warning("remote-ref", at, message).help(help);
+    }
+    if document.asked().is_some() {
+        let instead = if reference.contains("schemas/") { "any JSON value stands for it" } else { "it is left out" };
+        let message = format!("\"{reference}\" is missing: {instead}");
+        let help = "give a document that has it, or a description or folder of components with `--store`";
+        return Diagnostic::warning("dangling-ref", at, message).help(help);
     }
     let message = format!("unresolved reference \"{reference}\": {problem}");
     Diagnostic::error("dangling-ref", at, message).help("correct the reference, or add what it points at")

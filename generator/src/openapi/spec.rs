@@ -5,7 +5,7 @@ use super::{Callback, Dialect, Operation, Parameter, RequestBody, Response, Sche
 use super::{SecurityRequirement, SecurityScheme, Server, Webhook, callback, security, server, swagger};
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::ir::FormatTypes;
-use crate::load::Document;
+use crate::load::{Document, Route};
 use crate::naming::Register;
 use crate::source::{FileId, Place, Pointer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +29,8 @@ pub struct Spec<'d> {
     pub webhooks: Vec<Webhook<'d>>,
     /// The Components Object, or what Swagger 2.0 has for it.
     pub components: Components<'d>,
+    /// The operations that were asked for, where not the whole description was; see [`Document::asked`].
+    pub asked: Option<BTreeSet<Route>>,
     /// Which members of the root hold the components.
     pub dialect: Dialect,
     /// The document the root stands in.
@@ -75,6 +77,7 @@ impl<'d> Spec<'d> {
             operations: Vec::new(),
             webhooks: Vec::new(),
             components: Components::default(),
+            asked: document.asked().cloned(),
             dialect: Dialect::of(document),
             entry: document.entry(),
             files: document.files().filter_map(file).collect(),

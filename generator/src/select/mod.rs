@@ -11,7 +11,9 @@ pub(crate) use prune::Unselected;
 pub(crate) use prune::prune;
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
+use crate::load::Route;
 use crate::openapi::{Operation, Spec};
+use std::collections::BTreeSet;
 
 /// What is chosen. Empty lists choose everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -176,7 +178,7 @@ impl Selection {
     }
 }
 
-/// The operations and webhooks of a description, as a selection sees them.
+/// The operations and webhooks of a description, as a selection sees them; where single operations were asked for, these alone.
 pub(crate) fn candidates<'s>(spec: &'s Spec<'_>) -> Vec<Candidate<'s>> {
     let candidate = |key: Key<'s>, operation: &'s Operation<'_>| Candidate {
         key,
@@ -187,7 +189,13 @@ pub(crate) fn candidates<'s>(spec: &'s Spec<'_>) -> Vec<Candidate<'s>> {
     };
     let operations = spec.operations.iter().map(|it| candidate(Key::Path(it.path), it));
     let webhooks = spec.webhooks.iter().flat_map(|webhook| webhook.operations.iter().map(move |it| (webhook.name, it)));
-    operations.chain(webhooks.map(|(name, it)| candidate(Key::Webhook(name), it))).collect()
+    let all = operations.chain(webhooks.map(|(name, it)| candidate(Key::Webhook(name), it)));
+    all.filter(|it| spec.asked.as_ref().is_none_or(|asked| is_asked(asked, it))).collect()
+}
+
+fn is_asked(asked: &BTreeSet<Route>, candidate: &Candidate<'_>) -> bool {
+    let Key::Path(path) = candidate.key else { return false };
+    asked.contains(&Route { method: candidate.method.to_owned(), path: path.to_owned() })
 }
 
 /// What to say of a choice that nothing fits, with the text it may have been meant to be.

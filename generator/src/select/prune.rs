@@ -31,9 +31,10 @@ impl Unselected {
     }
 }
 
-/// Keeps the chosen operations and webhooks, and the models they reach. Everything stays where nothing is chosen.
+/// Keeps the chosen operations and webhooks, and the models they reach. Everything stays where nothing is chosen
+/// of a description that was asked for as a whole.
 pub(crate) fn prune(api: &mut Api, spec: &Spec<'_>, selection: &Selection) -> Unselected {
-    if selection.is_everything() {
+    if selection.is_everything() && spec.asked.is_none() {
         return Unselected::default();
     }
     let offered = candidates(spec);

@@ -104,3 +104,10 @@ pub struct Location {
     /// What that line has around the column.
     pub excerpt: position::Excerpt,
 }
+
+impl Location {
+    /// The end of a sentence: ` at api.yaml:3:12`.
+    pub(crate) fn as_words(&self) -> String {
+        format!(" at {}:{}:{}", self.path, self.line, self.column)
+    }
+}

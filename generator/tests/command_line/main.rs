@@ -5,6 +5,7 @@ mod bumping;
 mod checking;
 mod choosing;
 mod comparing;
+mod documents;
 mod explaining;
 mod git;
 mod learning;

@@ -11,7 +11,7 @@ const CASES: &str = "tests/golden/cases";
 
 pub(crate) struct Case {
     pub(crate) name: String,
-    /// The description itself; other files of the case may be referred to from it.
+    /// The description itself, or the folder of its operation documents; other files of the case may be referred to from it.
     pub(crate) entry: PathBuf,
 }
 
@@ -28,8 +28,8 @@ impl Case {
 
     fn named(name: String) -> Self {
         let folder = Path::new(CASES).join(&name);
-        let entry = ["api.yaml", "api.json"].iter().map(|file| folder.join(file)).find(|path| path.exists());
-        Self { entry: entry.expect("a case has an api.yaml or api.json"), name }
+        let entry = ["api.yaml", "api.json", "docs"].iter().map(|file| folder.join(file)).find(|path| path.exists());
+        Self { entry: entry.expect("a case has an api.yaml or api.json, or operation documents"), name }
     }
 
     pub(crate) fn generate(&self) -> Generated {

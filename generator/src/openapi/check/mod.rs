@@ -9,6 +9,7 @@ mod rules;
 
 use std::collections::BTreeSet;
 
+use super::reference;
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::load::Document;
 use crate::source::{FileId, Node, Object as Values, Place, Pointer};
@@ -129,6 +130,9 @@ impl<'d> Checker<'d> {
     /// True for a Reference Object, after going where it leads if that is in another file.
     fn is_reference(&mut self, values: &'d Values<'d>, holds: Holds) -> bool {
         let Some(reference) = values.get("$ref").and_then(Node::as_str) else { return false };
+        if holds.is_example() {
+            self.example(reference);
+        }
         if self.file == self.document.entry() && reference.starts_with('#') {
             return true;
         }
@@ -142,6 +146,15 @@ impl<'d> Checker<'d> {
             self.path = path;
         }
         true
+    }
+
+    /// Nobody needs an example so much as to say that it is missing.
+    fn example(&mut self, reference: &str) {
+        if let Err(problem) = self.document.resolve_at(&self.place(&[]), reference) {
+            let at = self.place(&["$ref"]).into();
+            let found = reference::unresolved(self.document, at, reference, &problem);
+            self.found.push(Diagnostic { severity: Severity::Warning, ..found });
+        }
     }
 
     fn wrong_kind(&mut self, node: &Node<'_>, holds: Holds) {
