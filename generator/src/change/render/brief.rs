@@ -6,7 +6,7 @@ use super::{by_rule, counts, used};
 use std::fmt::Write;
 
 /// More breaking changes of one rule than this are counted.
-const SHOWN: usize = 5;
+const SHOWN: usize = 3;
 
 /// The report in a few lines: the verdict, the first breaking changes of each rule, and counts of the rest.
 pub fn brief(report: &Report) -> String {
