@@ -71,7 +71,7 @@ pub(super) fn say(text: &str) {
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }
 
-/// Warnings by rule, the first few of each; notes only when asked for, or counted.
+/// Warnings by rule, the first few of each, and several that say the same as one; notes only when asked for, or counted.
 pub(super) fn findings(findings: &[Finding], verbose: bool) {
     if verbose {
         return findings.iter().for_each(|finding| eprintln!("{}", finding.render_line()));
@@ -81,17 +81,47 @@ pub(super) fn findings(findings: &[Finding], verbose: bool) {
         by_rule.entry(warning.rule).or_default().push(warning);
     }
     for (rule, warnings) in &by_rule {
+        let said = by_message(warnings);
         // One more line says as much as "and 1 more".
-        let shown = if warnings.len() == SHOWN + 1 { SHOWN + 1 } else { SHOWN };
-        warnings.iter().take(shown).for_each(|warning| eprintln!("{}", warning.render_line()));
-        if warnings.len() > shown {
-            eprintln!("… and {} more of {rule}", warnings.len() - shown);
+        let shown = if said.len() == SHOWN + 1 { SHOWN + 1 } else { SHOWN };
+        said.iter().take(shown).for_each(|same| tell(same));
+        let rest: usize = said.iter().skip(shown).map(Vec::len).sum();
+        if rest > 0 {
+            eprintln!("… and {rest} more of {rule}");
         }
     }
     let notes = findings.iter().filter(|finding| finding.severity == Severity::Note).count();
     let warnings: usize = by_rule.values().map(Vec::len).sum();
     if findings.len() > SHOWN || notes > 0 {
         eprintln!("{}, {} (--verbose lists all)", counted(warnings, "warning"), counted(notes, "note"));
+    }
+}
+
+/// The warnings with those together that say the same, such as what is missing in several places.
+fn by_message<'f>(warnings: &[&'f Finding]) -> Vec<Vec<&'f Finding>> {
+    let mut said: Vec<Vec<&Finding>> = Vec::new();
+    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    for warning in warnings {
+        let at = *known.entry(&warning.message).or_insert(said.len());
+        match said.get_mut(at) {
+            Some(same) => same.push(warning),
+            None => said.push(vec![warning]),
+        }
+    }
+    said
+}
+
+/// One of those that say the same in full, and where the others are.
+fn tell(same: &[&Finding]) {
+    let Some((first, others)) = same.split_first() else { return };
+    eprintln!("{}", first.render_line());
+    let places: Vec<String> = others.iter().take(SHOWN).map(|it| it.standing()).collect();
+    let more = match others.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" and in {}", counted(more, "other place")),
+    };
+    if !places.is_empty() {
+        eprintln!("  the same at {}{more}", places.join(", "));
     }
 }
 

@@ -41,17 +41,19 @@ impl Finding {
         if more.is_empty() { self.headline() } else { format!("{} ({})", self.headline(), more.join("; ")) }
     }
 
+    /// `path:line:column`, as much of it as is known.
+    pub fn standing(&self) -> String {
+        let numbers = [self.line, self.column].into_iter().flatten().map(|number| number.to_string());
+        let parts: Vec<String> = self.path.iter().map(|path| printable(path)).chain(numbers).collect();
+        parts.join(":")
+    }
+
     fn headline(&self) -> String {
-        let mut text = String::new();
-        for part in
-            [self.path.clone(), self.line.map(|line| line.to_string()), self.column.map(|column| column.to_string())]
-        {
-            text.extend(part.map(|part| format!("{}:", printable(&part))));
+        let said = format!("{}[{}]: {}", self.severity.as_str(), self.rule, printable(&self.message));
+        match self.standing() {
+            at if at.is_empty() => said,
+            at => format!("{at}: {said}"),
         }
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text + &format!("{}[{}]: {}", self.severity.as_str(), self.rule, printable(&self.message))
     }
 
     /// The width of the line number, over which the bars stand.

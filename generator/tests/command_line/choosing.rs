@@ -77,7 +77,7 @@ fn what_is_allowed_degrades_in_silence() {
 /// A long list is told by its beginning.
 #[test]
 fn many_findings_are_counted_by_rule() {
-    let types: String = (0..9).map(|n| format!("    thing{n}: {{type: nonsense}}\n")).collect();
+    let types: String = (0..9).map(|n| format!("    thing{n}: {{type: nonsense{n}}}\n")).collect();
     let folder = Scratch::with(&[("api.yaml", &format!("{PETS}{types}"))]);
     let said = ends(&folder, &["generate", "api.yaml", "--out", "c"], 0).stderr;
     let lines: Vec<&str> = said.lines().collect();

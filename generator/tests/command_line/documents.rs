@@ -100,6 +100,19 @@ fn the_path_of_a_file_says_the_route() {
     }
 }
 
+/// What is missing is told once, with the places that need it.
+#[test]
+fn what_is_missing_in_several_places_is_told_once() {
+    let paths = ["a", "b", "c", "d", "e", "f"];
+    let folder = Scratch::new();
+    paths.iter().for_each(|path| folder.write(&format!("docs/{path}/get.md"), LIST.replace("listPets", path)));
+    let run = ends(&folder, &["generate", "docs", "--out", "c"], 0);
+    let lines: Vec<&str> = run.stderr.lines().collect();
+    assert!(lines[0].starts_with("docs/a/get.md:7:70: warning[dangling-ref]: \"#/components/schemas/pet\" is missing"));
+    let others = "  the same at docs/b/get.md:7:70, docs/c/get.md:7:70, docs/d/get.md:7:70 and in 2 other places";
+    assert_eq!(lines[1..], [others, "6 warnings, 0 notes (--verbose lists all)"]);
+}
+
 #[test]
 fn one_route_is_for_one_document() {
     let folder = Scratch::with(&[("a.md", LIST), ("b.md", LIST)]);
