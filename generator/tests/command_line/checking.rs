@@ -98,8 +98,8 @@ client is not what the description says:
   + src/about.rs  +9 -0
   ~ opbind.lock  +5 -6
   ~ src/models/pet.rs  +1 -0
-  ~ src/operations/pets/list_pets.rs  +4 -4
-1 files added, 3 changed, 0 removed; +19 -10 lines
+  ~ src/operations/pets/list_pets.rs  +5 -5
+1 files added, 3 changed, 0 removed; +20 -11 lines
 client/src/operations/pets/list_pets.rs: it was edited since it was generated
 client/opbind.lock: the crate was made by opbind 0.0.1, and this is VERSION
 spec/more.yaml: the crate was made from it, and it is gone
