@@ -227,7 +227,8 @@ macro_rules! group {
         $(#[$attribute])*
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct $name<'c> {
-            client: &'c $crate::runtime::Client,
+            // An operation that was in this group before may be in another one now.
+            pub(crate) client: &'c $crate::runtime::Client,
         }
 
         impl $crate::runtime::Client {

@@ -148,6 +148,7 @@ fn lowered_through<R>(
     let unselected = select::prune(&mut api, &spec, &config.selection);
     diagnostics.retain(|finding| !unselected.concerns(&spec, finding));
     gate.pass(obsolete, &mut diagnostics, &document)?;
+    lower::mark_former(&mut api, &spec, &document, known, &config.package.version);
     api.resources = catalogue::resources(&api);
     let (sheets, unused) = examples::sheets(&document, &spec, &api, &unselected, &config.examples);
     gate.pass(unused, &mut diagnostics, &document)?;

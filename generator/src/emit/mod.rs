@@ -7,6 +7,7 @@ mod crate_files;
 mod doc;
 mod enumeration;
 mod examples;
+mod former;
 mod index;
 mod manifest;
 mod module;

@@ -12,7 +12,9 @@ pub(super) fn path(area: &Area, module: &ModuleName) -> String {
 }
 
 pub(super) fn text(module: &Module) -> String {
-    print::file(&super::header(&module.origin), &items(&module.items, &module.home))
+    let mut blocks = items(&module.items, &module.home);
+    blocks.extend(super::former::models(module));
+    print::file(&super::header(&module.origin), &blocks)
 }
 
 /// The items of one file, each as a block of text.

@@ -1,6 +1,6 @@
 //! The file of one operation: the group's method, the type of a call, its inputs, and the types of its own.
 
-use super::{body, catalogue, doc, module, paging, parameter, responses, types};
+use super::{body, catalogue, doc, former, module, paging, parameter, responses, types};
 use crate::ir::{Argument, Binding, Docs, Group, Header, Home, Operation, Output, Part, Sequence, Type};
 use crate::print::{self, DoesNotParse, Lines};
 use proc_macro2::{Literal, TokenStream, TokenTree};
@@ -14,6 +14,10 @@ pub(super) fn text(group: &Group, it: &Operation) -> Result<String, DoesNotParse
     }
     blocks.extend(it.errors.iter().map(|errors| responses::text(errors, &it.home)));
     blocks.extend(module::items(&it.items, &it.home));
+    for former in &it.former {
+        blocks.push(print::rust(former::method(group, it, former))?);
+        blocks.extend(Some(former::types(it, former)).filter(|text| !text.is_empty()));
+    }
     blocks.push(catalogue::entry(group, it));
     Ok(print::file(&super::header(&it.origin), &blocks))
 }
@@ -148,17 +152,19 @@ fn setter(argument: &Argument, home: &Home) -> TokenStream {
     let (docs, deprecated) = (doc::attributes(&argument.docs), deprecated(argument.deprecated));
     let (name, declaration, bound) = (tokens(argument.name.as_str()), declaration(argument, home), bind(argument));
     let generics = generics(std::slice::from_ref(argument));
+    let former = argument.former.iter().map(|old| former::setter(argument, old, home));
     quote! {
         #docs
         #deprecated
         pub fn #name #generics (self, #declaration) -> Self {
             Self(self.0 #bound)
         }
+        #(#former)*
     }
 }
 
 /// `username: &str`: strings are borrowed, everything else is taken by value.
-fn declaration(argument: &Argument, home: &Home) -> TokenStream {
+pub(super) fn declaration(argument: &Argument, home: &Home) -> TokenStream {
     let name = tokens(argument.name.as_str());
     let ty = match (&argument.binding, &argument.ty) {
         (Binding::Body(kind), ty) => body::argument_type(kind, ty, home),
@@ -170,7 +176,7 @@ fn declaration(argument: &Argument, home: &Home) -> TokenStream {
 }
 
 /// What the body, if it is among these, makes generic.
-fn generics(arguments: &[Argument]) -> Option<TokenStream> {
+pub(super) fn generics(arguments: &[Argument]) -> Option<TokenStream> {
     arguments.iter().find_map(|argument| match &argument.binding {
         Binding::Body(kind) => body::generics(kind),
         _ => None,
@@ -191,7 +197,7 @@ fn deprecated(is: bool) -> Option<TokenStream> {
 }
 
 /// Some operations need many inputs; that is for the description to say.
-fn allow_many(required: &[Argument], most: usize) -> Option<TokenStream> {
+pub(super) fn allow_many(required: &[Argument], most: usize) -> Option<TokenStream> {
     (required.len() > most).then(|| quote!(#[allow(clippy::too_many_arguments)]))
 }
 

@@ -7,6 +7,7 @@ mod access;
 mod answers;
 mod examples;
 mod formats;
+mod former;
 mod items;
 mod offered;
 mod operation;
@@ -19,6 +20,7 @@ pub use access::{Access, Column, Resource, ResourceMethod, Verb};
 pub use answers::{Answer, AnswerBody};
 pub use examples::{Example, Sheet, Trial};
 pub use formats::{FormatTypes, NAMED};
+pub use former::{FormerCall, FormerType};
 pub use items::{Alias, Enumeration, Field, Item, Presence, Scalar, Struct, Union, Values, Variant, WrittenAs};
 pub use offered::Offered;
 pub use operation::{
@@ -74,6 +76,8 @@ pub struct Module {
     pub used_by: UsedBy,
     /// The type of the component and the types inside it, in the order of the description.
     pub items: Vec<Item>,
+    /// What it was called before.
+    pub former: Vec<FormerType>,
 }
 
 /// Who uses a component.

@@ -1,6 +1,6 @@
 //! Operations: what goes into a request and what comes out of a response.
 
-use super::{Access, Docs, Home, Item, Paging, Security, Type};
+use super::{Access, Docs, FormerCall, Home, Item, Paging, Security, Type};
 use crate::naming::{ConstantName, MethodName, ModuleName, TypeName, VariantName};
 use crate::source::Place;
 
@@ -72,6 +72,8 @@ pub struct Operation {
     pub access: Access,
     /// The types defined by the operation itself.
     pub items: Vec<Item>,
+    /// What it was called before.
+    pub former: Vec<FormerCall>,
 }
 
 /// One input of an operation.
@@ -89,6 +91,8 @@ pub struct Argument {
     pub binding: Binding,
     /// Where it stands, if the description has it.
     pub place: Option<Place>,
+    /// What its setter was called before.
+    pub former: Vec<MethodName>,
 }
 
 /// Where an input goes in the request.

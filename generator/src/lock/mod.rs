@@ -10,9 +10,10 @@ mod digest;
 mod format;
 mod names;
 mod record;
-mod typed;
+pub(crate) mod typed;
 
 pub use digest::Digest;
+pub(crate) use names::operations;
 pub use record::{record, was_made_from};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -21,8 +21,27 @@ impl Lock {
             let digest = typed::digest(lowered.document, &module.origin);
             lock.add(Kind::Schema, [&module.origin], [path(&module.home), digest.to_string()]);
         }
+        lock.add_former(&lowered.api);
         lock.add_texts(lowered.spec.names.given(), &lowered.api);
         lock
+    }
+
+    /// Names that go on to work.
+    fn add_former(&mut self, api: &Api) {
+        for group in &api.groups {
+            for (operation, former) in group.operations.iter().flat_map(|it| it.former.iter().map(move |old| (it, old)))
+            {
+                let old = format!("{}::{}", former.group.0.file_stem(), former.module.file_stem());
+                let new = format!("{}::{}", group.module.file_stem(), operation.home.module.file_stem());
+                if let Some(since) = &former.since {
+                    self.add(Kind::Alias, [old], [&new, since]);
+                }
+            }
+        }
+        for (module, former) in modules(api).flat_map(|it| it.former.iter().map(move |old| (it, old))) {
+            let old = module.home.area.path_of(former.root.as_str());
+            self.add(Kind::Alias, [old], [path(&module.home), former.since.clone()]);
+        }
     }
 
     /// Names that are no function of one text alone, of what is in the crate.
@@ -71,7 +90,7 @@ fn marks(joined: &str) -> Vec<String> {
 }
 
 /// Where each operation stands, and its path in Rust: `packages::list_packages_for_user`.
-fn operations(api: &Api) -> impl Iterator<Item = (&str, String)> {
+pub(crate) fn operations(api: &Api) -> impl Iterator<Item = (&str, String)> {
     api.groups.iter().flat_map(|group| {
         let path = |stem: &str| format!("{}::{stem}", group.module.file_stem());
         group.operations.iter().map(move |it| (it.origin.as_str(), path(it.home.module.file_stem())))

@@ -16,7 +16,7 @@ const NAMED: [&str; 6] = ["properties", "patternProperties", "$defs", "definitio
 const VALUES: [&str; 2] = ["enum", "const"];
 
 /// A digest of what is typed in the component at this place, which does not depend on what the component is called.
-pub(super) fn digest(document: &Document<'_>, origin: &str) -> Digest {
+pub(crate) fn digest(document: &Document<'_>, origin: &str) -> Digest {
     let (file, pointer) = origin.split_once('#').unwrap_or(("", origin));
     let place = document.file_named(file).zip(Pointer::parse(pointer).ok());
     let node = place.and_then(|(file, pointer)| document.node(&Place::new(file, pointer)));

@@ -18,6 +18,7 @@ mod encoding;
 mod enumeration;
 mod features;
 pub(crate) mod format;
+mod former;
 mod groups;
 mod header;
 mod homes;
@@ -57,6 +58,7 @@ use crate::source::Place;
 use homes::Homes;
 use std::collections::BTreeMap;
 
+pub(crate) use former::mark as mark_former;
 pub(crate) use media_type::{admits_json, is_json};
 pub(crate) use nullable::is_nullable;
 pub use pagination::{Pagination, StatedPaging};

@@ -26,7 +26,7 @@ pub(super) fn modules(context: &Context<'_, '_>) -> Vec<(Area, Vec<Module>)> {
 
 fn module(context: &Context<'_, '_>, file: &File) -> Module {
     let items = items(context, &file.slots);
-    Module { home: file.home.clone(), origin: file.origin.clone(), used_by: UsedBy::Nobody, items }
+    Module { home: file.home.clone(), origin: file.origin.clone(), used_by: UsedBy::Nobody, items, former: Vec::new() }
 }
 
 /// The items for these slots, in their order.

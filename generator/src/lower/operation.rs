@@ -95,10 +95,11 @@ fn operation(
         headers: header::lower(context, described),
         paging,
         items,
+        former: Vec::new(),
     }
 }
 
-fn method(name: &Name) -> crate::naming::MethodName {
+pub(super) fn method(name: &Name) -> crate::naming::MethodName {
     name.method().avoiding(&["clone", "fmt", "into", "from"])
 }
 

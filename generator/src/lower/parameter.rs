@@ -106,7 +106,15 @@ pub(super) fn argument(
     }
     report(context, parameter, diagnostics);
     let place = Some(parameter.place.clone());
-    Argument { name, ty, docs, deprecated: parameter.deprecated, binding: binding(parameter), place }
+    Argument {
+        name,
+        ty,
+        docs,
+        deprecated: parameter.deprecated,
+        binding: binding(parameter),
+        place,
+        former: Vec::new(),
+    }
 }
 
 fn binding(parameter: &Parameter<'_>) -> Binding {

@@ -39,6 +39,7 @@ pub(super) fn lower(
         deprecated: false,
         binding: Binding::Body(kind),
         place: Some(body.place.clone()),
+        former: Vec::new(),
     };
     Some((argument, content))
 }

@@ -225,6 +225,7 @@ impl Answers {
                 written: Written::Plain,
             },
             place: None,
+            former: Vec::new(),
         })
     }
 }

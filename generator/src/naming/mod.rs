@@ -152,6 +152,13 @@ impl Name {
     }
 }
 
+impl TypeName {
+    /// What this type was called before that which it is named after was renamed: `GetPackageError` after `GetPackage`.
+    pub fn before(&self, new: &Self, old: &Self) -> Option<Self> {
+        self.0.strip_prefix(new.as_str()).map(|rest| Self(format!("{old}{rest}")))
+    }
+}
+
 impl MethodName {
     /// The name in JavaScript, where more of them are free: `listPackagesForUser`. As different from its siblings' as this one.
     pub fn camel(&self) -> String {

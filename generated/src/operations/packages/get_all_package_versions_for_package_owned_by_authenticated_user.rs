@@ -88,6 +88,28 @@ crate::runtime::enumeration! {
     }
 }
 
+impl super::Packages<'_> {
+    #[deprecated(
+        note = "renamed to `get_all_package_versions_for_package_owned_by_authenticated_user`"
+    )]
+    pub fn get_all_package_versions_for_a_package_owned_by_the_authenticated_user(
+        &self,
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+    ) -> GetAllPackageVersionsForPackageOwnedByAuthenticatedUser {
+        GetAllPackageVersionsForPackageOwnedByAuthenticatedUser::new(
+                package_type,
+                package_name,
+            )
+            .on(self.client)
+    }
+}
+
+#[deprecated(note = "renamed to `GetAllPackageVersionsForPackageOwnedByAuthenticatedUser`")]
+pub type GetAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser = GetAllPackageVersionsForPackageOwnedByAuthenticatedUser;
+#[deprecated(note = "renamed to `GetAllPackageVersionsForPackageOwnedByAuthenticatedUserError`")]
+pub type GetAllPackageVersionsForAPackageOwnedByTheAuthenticatedUserError = GetAllPackageVersionsForPackageOwnedByAuthenticatedUserError;
+
 #[cfg(feature = "catalogue")]
 crate::runtime::catalogue::entry! {
     GetAllPackageVersionsForPackageOwnedByAuthenticatedUser: Select "packages.versions" in "packages";

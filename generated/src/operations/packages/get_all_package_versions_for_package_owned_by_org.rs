@@ -89,6 +89,26 @@ crate::runtime::enumeration! {
     }
 }
 
+impl super::Packages<'_> {
+    #[deprecated(
+        note = "renamed to `get_all_package_versions_for_package_owned_by_org`"
+    )]
+    pub fn get_all_package_versions_for_a_package_owned_by_an_org(
+        &self,
+        package_type: crate::parameters::PackageType,
+        package_name: &str,
+        org: &str,
+    ) -> GetAllPackageVersionsForPackageOwnedByOrg {
+        GetAllPackageVersionsForPackageOwnedByOrg::new(package_type, package_name, org)
+            .on(self.client)
+    }
+}
+
+#[deprecated(note = "renamed to `GetAllPackageVersionsForPackageOwnedByOrg`")]
+pub type GetAllPackageVersionsForAPackageOwnedByAnOrg = GetAllPackageVersionsForPackageOwnedByOrg;
+#[deprecated(note = "renamed to `GetAllPackageVersionsForPackageOwnedByOrgError`")]
+pub type GetAllPackageVersionsForAPackageOwnedByAnOrgError = GetAllPackageVersionsForPackageOwnedByOrgError;
+
 #[cfg(feature = "catalogue")]
 crate::runtime::catalogue::entry! {
     GetAllPackageVersionsForPackageOwnedByOrg: Select "packages.versions" in "packages";

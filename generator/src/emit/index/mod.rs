@@ -2,7 +2,7 @@
 
 mod parts;
 
-use super::{doc, header};
+use super::{doc, former, header};
 use crate::ir::{Api, Area, Group, Home, Item, Module, UsedBy};
 use crate::output::{Files, InvalidPath};
 use crate::print::{self, Lines};
@@ -19,13 +19,16 @@ const PATHS: &str = "#/paths";
 /// Adds `mod.rs` for every folder but the runtime's.
 pub(super) fn add(files: &mut Files, api: &Api) -> Result<(), InvalidPath> {
     for (area, modules) in api.modules.iter().filter(|(area, _)| *area != Area::Webhooks) {
-        let entries = modules.iter().map(|it| entry(&it.home, has_root(&it.home, &it.items), gate(it)));
+        let entries = modules.iter().map(|it| {
+            let usual = entry(&it.home, has_root(&it.home, &it.items), gate(it));
+            usual.followed_by(&former::of_type(it, gate(it)))
+        });
         let origin = api.containers.get(area).copied().unwrap_or(PATHS);
         insert(files, &folder(area), &header(origin), about(area), entries.collect())?;
     }
     for group in &api.groups {
         let area = Area::Operations(group.module.clone());
-        let entries = group.operations.iter().map(|operation| entry(&operation.home, true, ""));
+        let entries = group.operations.iter().map(|it| entry(&it.home, true, "").followed_by(&former::of_call(it)));
         insert(files, &folder(&area), &header(PATHS), self::group(group), entries.collect())?;
     }
     let groups =

@@ -9,6 +9,14 @@ pub(super) struct Entry {
     pub(super) line: String,
 }
 
+impl Entry {
+    /// This line with more on it.
+    pub(super) fn followed_by(mut self, more: &str) -> Self {
+        self.line.push_str(more);
+        self
+    }
+}
+
 /// The entries whose modules start alike.
 pub(super) struct Part {
     /// What they start with.
