@@ -2,26 +2,35 @@
 
 use super::changes::{Pair, Side, keep_order, pairs};
 use super::comparison::{Comparison, changed, text};
+use super::former::succeeds;
 use super::rule::{
-    ARGUMENT_ADDED, ARGUMENT_DEPRECATED, ARGUMENT_DOCUMENTED, ARGUMENT_NOW_OPTIONAL, ARGUMENT_NOW_REQUIRED,
-    ARGUMENT_REMOVED, ARGUMENT_RENAMED, ARGUMENT_TYPE_CHANGED, ARGUMENTS_REORDERED, BODY_CHOICE_ADDED,
-    BODY_VARIANT_ADDED, BODY_VARIANT_CHANGED, BODY_VARIANT_REMOVED, REQUIRED_ARGUMENT_ADDED, Rule, SENT_DIFFERENTLY,
+    ARGUMENT_ADDED, ARGUMENT_ALIASED, ARGUMENT_DEPRECATED, ARGUMENT_DOCUMENTED, ARGUMENT_NOW_OPTIONAL,
+    ARGUMENT_NOW_REQUIRED, ARGUMENT_REMOVED, ARGUMENT_RENAMED, ARGUMENT_TYPE_CHANGED, ARGUMENTS_REORDERED,
+    BODY_CHOICE_ADDED, BODY_VARIANT_ADDED, BODY_VARIANT_CHANGED, BODY_VARIANT_REMOVED, REQUIRED_ARGUMENT_ADDED, Rule,
+    SENT_DIFFERENTLY,
 };
 use crate::ir::{Argument, Binding, BodyKind, Operation, RequestPart};
 use crate::source::Place;
 
-/// An input, and whether a call has to state it.
-type Input<'a> = (&'a Argument, bool);
+/// An input, whether a call has to state it, and of what.
+type Input<'a> = (&'a Argument, bool, &'a Operation);
 
 impl Comparison<'_> {
     pub(super) fn arguments(&mut self, call: &str, old: &Operation, new: &Operation) {
-        for pair in pairs(inputs(old), inputs(new), |(argument, _)| key(argument)) {
+        for pair in pairs(inputs(old), inputs(new), |(argument, _, operation)| key((argument, operation))) {
             match pair {
-                Pair::Gone((argument, _)) => {
+                Pair::Gone((argument, required, _)) => {
+                    if let Some(now) = new.optional.iter().find(|it| !required && succeeds(it, argument)) {
+                        let message = format!("was `{}`", argument.name);
+                        self.add(&ARGUMENT_ALIASED, format!("{call}.{}", now.name), message, place(now, new));
+                        continue;
+                    }
                     let at = Some(Side::Old(argument.place.clone().unwrap_or_else(|| old.place.clone())));
                     self.add(&ARGUMENT_REMOVED, format!("{call}.{}", argument.name), "removed", at);
                 }
-                Pair::Came((argument, required)) => {
+                // It has been told with the one that it has taken the place of.
+                Pair::Came((argument, false, _)) if old.optional.iter().any(|it| succeeds(argument, it)) => {}
+                Pair::Came((argument, required, _)) => {
                     let rule = if required { &REQUIRED_ARGUMENT_ADDED } else { &ARGUMENT_ADDED };
                     let message = format!("`{}` added", text(&argument.ty));
                     self.add(rule, format!("{call}.{}", argument.name), message, place(argument, new));
@@ -66,7 +75,7 @@ impl Comparison<'_> {
 }
 
 /// What has changed about one input.
-fn differences((old, was_required): Input<'_>, (new, is_required): Input<'_>) -> Vec<(&'static Rule, String)> {
+fn differences((old, was_required, _): Input<'_>, (new, is_required, _): Input<'_>) -> Vec<(&'static Rule, String)> {
     let mut found: Vec<(&'static Rule, String)> = Vec::new();
     match (was_required, is_required) {
         (false, true) => found.push((&ARGUMENT_NOW_REQUIRED, "required now".to_owned())),
@@ -114,24 +123,26 @@ fn taken(kind: &BodyKind) -> &'static str {
 }
 
 fn inputs(operation: &Operation) -> impl Iterator<Item = Input<'_>> {
-    let optional = operation.optional.iter().map(|argument| (argument, false));
-    operation.required.iter().map(|argument| (argument, true)).chain(optional)
+    let optional = operation.optional.iter().map(move |argument| (argument, false, operation));
+    operation.required.iter().map(move |argument| (argument, true, operation)).chain(optional)
 }
 
-/// What an input is known by: its name and its part of the request, or that it is the body.
-fn key(argument: &Argument) -> (&str, &'static str) {
-    match &argument.binding {
-        Binding::Body(_) => ("", "body"),
-        Binding::Parameter { name, part, .. } => (
-            name,
-            match part {
-                RequestPart::Path | RequestPart::PathSegments => "path",
-                RequestPart::Query | RequestPart::QueryString => "query",
-                RequestPart::Header => "header",
-                RequestPart::Cookie => "cookie",
-            },
-        ),
+/// What an input is known by: its name and its part of the request, or that it is the body. Of the path it is the position,
+/// since nobody but the description calls it by its name.
+fn key((argument, it): (&Argument, &Operation)) -> (String, &'static str) {
+    let Binding::Parameter { name, part, .. } = &argument.binding else { return (String::new(), "body") };
+    match part {
+        RequestPart::Path | RequestPart::PathSegments => (position(name, &it.path), "path"),
+        RequestPart::Query | RequestPart::QueryString => (name.clone(), "query"),
+        RequestPart::Header => (name.clone(), "header"),
+        RequestPart::Cookie => (name.clone(), "cookie"),
     }
+}
+
+/// How many expressions of a path stand before the one of this name; the name where none is that.
+fn position(name: &str, path: &str) -> String {
+    let before = path.split_once(&format!("{{{name}}}")).map(|(before, _)| before.matches('{').count());
+    before.map_or_else(|| name.to_owned(), |count| count.to_string())
 }
 
 fn place(argument: &Argument, operation: &Operation) -> Option<Side<Place>> {

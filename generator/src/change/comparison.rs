@@ -48,18 +48,15 @@ impl<'a> Crate<'a> {
 pub(super) struct Comparison<'a> {
     pub(super) old: &'a Crate<'a>,
     pub(super) new: &'a Crate<'a>,
-    /// The old paths of the types of components that are called otherwise now, by their new homes.
-    pub(super) renamed: BTreeMap<Home, String>,
+    /// The old homes of what is called otherwise now, by the new ones.
+    pub(super) renamed: BTreeMap<Home, Home>,
     uses: (Uses<'a>, Uses<'a>),
     found: Vec<Found>,
 }
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(old: &'a Crate<'a>, new: &'a Crate<'a>, renames: &Renames) -> Self {
-        let renamed = renames.iter().map(|(was, is)| {
-            let path = TypePath { home: was.clone(), name: was.root.clone() };
-            (is.home.clone(), text(&Type::Named(path)))
-        });
+        let renamed = renames.iter().map(|(was, is)| (is.home.clone(), was.clone()));
         let uses = (Uses::new(old.api, &old.paths), Uses::new(new.api, &new.paths));
         Self { old, new, uses, renamed: renamed.collect(), found: Vec::new() }
     }
@@ -104,6 +101,11 @@ impl<'a> Comparison<'a> {
 /// The path of a type as its users write it behind the crate's name: `models::Package`.
 pub(crate) fn path_text(home: &Home, item: &Item) -> String {
     text(&Type::Named(TypePath { home: home.clone(), name: item.name().clone() }))
+}
+
+/// The path of the type that a component is.
+pub(crate) fn path_of(home: &Home) -> String {
+    text(&Type::Named(TypePath { home: home.clone(), name: home.root.clone() }))
 }
 
 /// A type as its users write it.

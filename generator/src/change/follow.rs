@@ -14,6 +14,11 @@ pub(super) struct Followed {
 }
 
 impl Followed {
+    /// A component whose types inside it keep their names.
+    pub(super) fn of(was: &Home, is: &Home) -> Self {
+        Self { home: is.clone(), names: BTreeMap::from([(was.root.clone(), is.root.clone())]) }
+    }
+
     fn name(&self, name: &mut TypeName) {
         if let Some(new) = self.names.get(name) {
             *name = new.clone();

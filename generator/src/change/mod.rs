@@ -7,6 +7,7 @@ mod arguments;
 mod changes;
 mod comparison;
 mod follow;
+mod former;
 mod operations;
 mod outcomes;
 mod renames;
@@ -23,7 +24,7 @@ pub use report::{Change, Report, Verdict};
 pub use rule::{Effect, RULES, Rule, find};
 pub use uses::Used;
 
-pub(crate) use comparison::{path_text, text as type_text};
+pub(crate) use comparison::{path_of, path_text, text as type_text};
 pub(crate) use operations::plain;
 pub(crate) use uses::{Uses, types as types_of};
 

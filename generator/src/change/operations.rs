@@ -2,16 +2,16 @@
 
 use super::changes::{Pair, Placed, Side, pairs};
 use super::comparison::{Comparison, code};
+use super::former::rule_of_call;
 use super::rule::{
     GROUP_ADDED, GROUP_DOCUMENTED, GROUP_REMOVED, OPERATION_ADDED, OPERATION_DEPRECATED, OPERATION_DOCUMENTED,
-    OPERATION_REINSTATED, OPERATION_REMOVED, OPERATION_RENAMED, ROUTE_CHANGED, Rule, SECURITY_CHANGED,
-    SENT_DIFFERENTLY, SERVER_CHANGED,
+    OPERATION_REINSTATED, OPERATION_REMOVED, ROUTE_CHANGED, Rule, SECURITY_CHANGED, SENT_DIFFERENTLY, SERVER_CHANGED,
 };
 use crate::ir::{Api, Group, Operation};
 use crate::source::Place;
 
 /// An operation and the group that leads to it.
-type Method<'a> = (&'a Group, &'a Operation);
+pub(super) type Method<'a> = (&'a Group, &'a Operation);
 
 impl<'a> Comparison<'a> {
     pub(super) fn operations(&mut self) {
@@ -50,8 +50,9 @@ impl<'a> Comparison<'a> {
     fn operation(&mut self, before: Method<'a>, method: Method<'a>) {
         let (item, was, old, new) = (call(method), call(before), before.1, method.1);
         if was != item {
-            self.add(&OPERATION_RENAMED, &*item, format!("was `{was}`"), now(&new.place));
+            self.add(rule_of_call(before, method), &*item, format!("was `{was}`"), now(&new.place));
         }
+        self.former_calls(&item, before, method);
         for (rule, message) in differences(old, new) {
             self.add(rule, &*item, message, now(&new.place));
         }

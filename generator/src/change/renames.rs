@@ -1,7 +1,7 @@
 //! Objects that are called otherwise in the new description, and are the same for all that.
 
 use super::follow::{Followed, rewrite};
-use crate::ir::{Api, Docs, Group, Home, Item, Module, Operation, Output, Type, Values};
+use crate::ir::{Api, Docs, FormerType, Group, Home, Item, Module, Operation, Output, Type, Values};
 use crate::naming::{Name, TypeName};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,12 @@ pub(super) type Renames = BTreeMap<Home, Followed>;
 /// such component only.
 pub(super) fn find(old: &Api, new: &Api) -> Renames {
     let mut renames = operations(old, new);
-    let (gone, came) = (only_in(old, new), only_in(new, old));
+    let (mut gone, mut came) = (only_in(old, new), only_in(new, old));
+    for (was, is) in stated(&gone, new) {
+        gone.retain(|module| module.home != *was);
+        came.retain(|module| module.home != *is);
+        renames.insert(was.clone(), Followed::of(was, is));
+    }
     let moved: BTreeSet<&Home> = gone.iter().chain(&came).map(|module| &module.home).collect();
     let mut alike: BTreeMap<String, (Vec<&Module>, Vec<&Module>)> = BTreeMap::new();
     for module in gone {
@@ -30,16 +35,25 @@ pub(super) fn find(old: &Api, new: &Api) -> Renames {
     }
     for pair in alike.into_values() {
         if let ([was], [is]) = (pair.0.as_slice(), pair.1.as_slice()) {
-            let names = BTreeMap::from([(was.home.root.clone(), is.home.root.clone())]);
-            renames.insert(was.home.clone(), Followed { home: is.home.clone(), names });
+            renames.insert(was.home.clone(), Followed::of(&was.home, &is.home));
         }
     }
     renames
 }
 
+/// What the new crate says that it was called before.
+fn stated<'a>(gone: &[&'a Module], new: &'a Api) -> Vec<(&'a Home, &'a Home)> {
+    let former = modules(new).flat_map(|module| module.former.iter().map(move |former| (former, &module.home)));
+    let was = |(former, home): (&FormerType, &'a Home)| {
+        let is_it = |was: &&Home| was.area == home.area && was.module == former.module && was.root == former.root;
+        Some((gone.iter().map(|module| &module.home).find(is_it)?, home))
+    };
+    former.filter_map(was).collect()
+}
+
 /// Operations of the same route, with the types inside them by what follows the name of the operation.
 fn operations(old: &Api, new: &Api) -> Renames {
-    let now: BTreeMap<(&str, &str), &Operation> = all(new).map(|it| (route(it), it)).collect();
+    let now: BTreeMap<(&str, String), &Operation> = all(new).map(|it| (route(it), it)).collect();
     let known: BTreeSet<&Home> = all(new).map(|it| &it.home).collect();
     let before: BTreeSet<&Home> = all(old).map(|it| &it.home).collect();
     let renamed = all(old).filter(|was| !known.contains(&was.home)).filter_map(|was| {
@@ -60,8 +74,12 @@ fn all(api: &Api) -> impl Iterator<Item = &Operation> {
     api.groups.iter().flat_map(|Group { operations, .. }| operations)
 }
 
-fn route(operation: &Operation) -> (&str, &str) {
-    (&operation.http_method, &operation.path)
+/// The method and the path, whatever the expressions in it are called.
+fn route(operation: &Operation) -> (&str, String) {
+    let mut parts = operation.path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| format!("{{{}", part.split_once('}').map_or(part, |(_, rest)| rest)));
+    (&operation.http_method, rest.fold(first, |path, part| path + &part))
 }
 
 /// The types of an operation.

@@ -57,6 +57,10 @@ rules! {
         "The description no longer has the operation, so its method, the type of its calls and the types inside it are gone.";
     OPERATION_RENAMED: Breaking, "operation-renamed", "operations renamed",
         "The same method and path have another operationId or tag, so the operation is called something else in Rust. Call the new name.";
+    OPERATION_ALIASED: Additive, "operation-aliased", "operations renamed whose old names go on to work",
+        "The same method and path have another operationId. The old method and its types are there still, `#[deprecated]`, and say what to write instead.";
+    FORMER_NAME_REMOVED: Breaking, "former-name-removed", "former names removed",
+        "What was renamed before, and could be called by its old name still, no longer can. Write the new name.";
     OPERATION_ADDED: Additive, "operation-added", "operations added",
         "The client has one more method.";
     OPERATION_DEPRECATED: Additive, "operation-deprecated", "operations deprecated",
@@ -77,6 +81,8 @@ rules! {
         "The operation no longer takes this input. A required one leaves the constructor, an optional one takes its setter along.";
     REQUIRED_ARGUMENT_ADDED: Breaking, "required-argument-added", "required inputs added",
         "A call has to state one more value: the group's method and `new` take one more argument.";
+    ARGUMENT_ALIASED: Additive, "argument-aliased", "optional inputs renamed whose old setters go on to work",
+        "The description calls the input otherwise, and says how it was called. The old setter is there still, `#[deprecated]`.";
     ARGUMENT_ADDED: Additive, "argument-added", "optional inputs added",
         "There is one more setter; calls that do not use it are the same.";
     ARGUMENT_NOW_REQUIRED: Breaking, "argument-now-required", "inputs that became required",
@@ -147,6 +153,8 @@ rules! {
         "The description no longer has the schema, or it no longer is a type of its own.";
     TYPE_RENAMED: Breaking, "type-renamed", "types renamed",
         "The same schema has another name, and so has its type; what refers to it is not listed again. Write the new name.";
+    TYPE_ALIASED: Additive, "type-aliased", "types renamed whose old names go on to work",
+        "The same schema has another name. The old type is there still, `#[deprecated]`, and says what to write instead.";
     TYPE_ADDED: Additive, "type-added", "types added",
         "There is one more type.";
     TYPE_KIND_CHANGED: Breaking, "type-kind-changed", "types of another kind",

@@ -1,11 +1,12 @@
 //! Types: those of components, and those inside operations.
 
 use super::changes::{Pair, Side, pairs};
-use super::comparison::{Comparison, changed, code, path_text, text};
+use super::comparison::{Comparison, changed, code, path_of, path_text, text};
+use super::former::rule_of_type;
 use super::rule::{
     ALIAS_CHANGED, ALTERNATIVE_ADDED, ALTERNATIVE_CHANGED, ALTERNATIVE_REMOVED, TYPE_ADDED, TYPE_BEHIND_FEATURE,
-    TYPE_DEPRECATED, TYPE_DOCUMENTED, TYPE_KIND_CHANGED, TYPE_REMOVED, TYPE_RENAMED, TYPE_WITHOUT_FEATURE,
-    UNION_DECIDED_DIFFERENTLY, VALUE_ADDED, VALUE_REMOVED, VALUE_RENAMED, VALUES_CHANGED,
+    TYPE_DEPRECATED, TYPE_DOCUMENTED, TYPE_KIND_CHANGED, TYPE_REMOVED, TYPE_WITHOUT_FEATURE, UNION_DECIDED_DIFFERENTLY,
+    VALUE_ADDED, VALUE_REMOVED, VALUE_RENAMED, VALUES_CHANGED,
 };
 use crate::ir::{Alias, Api, Enumeration, Home, Item, Module, Scalar, TypePath, Union, UsedBy, Values, Variant};
 use crate::naming::VariantName;
@@ -48,8 +49,11 @@ impl Comparison<'_> {
     fn both(&mut self, old: &Module, new: &Module) {
         let root = new.items.iter().find(|item| *item.name() == new.home.root);
         if let Some((was, item)) = self.renamed.get(&new.home).cloned().zip(root) {
-            let message = format!("was `{was}`");
-            self.within(&new.home, item, |it| it.add(&TYPE_RENAMED, path_text(&new.home, item), message, it.now(item)));
+            let (rule, message) = (rule_of_type(&was, new), format!("was `{}`", path_of(&was)));
+            self.within(&new.home, item, |it| it.add(rule, path_text(&new.home, item), message, it.now(item)));
+        }
+        if let Some(item) = root {
+            self.former_types(&path_text(&new.home, item), old, new);
         }
         if let Some(item) = new.items.first() {
             let (name, at) = (path_text(&new.home, item), self.now(item));

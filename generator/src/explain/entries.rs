@@ -1,11 +1,12 @@
 //! Every item of a crate, by all the names that people call it.
 
-use crate::change::{path_text, plain, type_text};
+use crate::change::{path_of, path_text, plain, type_text};
 use crate::ir::{
-    Api, Argument, Docs, Field, Group, Home, Item, Operation, Output, ReadAs, Responses, Scalar, Type, TypePath, Union,
-    Values,
+    Api, Argument, Docs, Field, Group, Home, Item, Module, Operation, Output, ReadAs, Responses, Scalar, Type,
+    TypePath, Union, Values,
 };
 use crate::load::Document;
+use crate::naming::TypeName;
 use crate::openapi::{SchemaId, Spec};
 use crate::source::{Node, Place, Pointer};
 
@@ -15,6 +16,8 @@ pub(super) struct Entry<'a> {
     pub(super) name: String,
     /// What it is called too.
     pub(super) also: Vec<String>,
+    /// What it was called before, and can be called still.
+    pub(super) former: Vec<String>,
     /// What kind of item it is.
     pub(super) kind: &'static str,
     /// Its type, if it has one.
@@ -51,6 +54,7 @@ impl<'a> Entry<'a> {
             name,
             kind,
             also: Vec::new(),
+            former: Vec::new(),
             ty: None,
             schema: None,
             place: None,
@@ -77,6 +81,7 @@ pub(super) fn entries<'a>(api: &'a Api, spec: &'a Spec<'_>, document: &'a Docume
     let mut lister = Lister { spec, document, entries: Vec::new() };
     for module in api.modules.iter().flat_map(|(_, modules)| modules) {
         lister.items(&module.home, &module.items);
+        lister.former_types(module);
     }
     for group in &api.groups {
         lister.group(group);
@@ -138,6 +143,15 @@ impl<'a> Lister<'a, '_> {
         }
     }
 
+    /// A component's type is known by its old names too.
+    fn former_types(&mut self, module: &Module) {
+        let named = |root: &TypeName| path_of(&Home { root: root.clone(), ..module.home.clone() });
+        let root = named(&module.home.root);
+        if let Some(entry) = self.entries.iter_mut().rev().find(|entry| entry.name == root) {
+            entry.former = module.former.iter().map(|it| named(&it.root)).collect();
+        }
+    }
+
     fn field(&mut self, owner: &Owner, field: &'a Field) {
         let entry = owner.entry(Some(plain(field.name.as_str())), "member of a struct");
         let mut entry = entry.said(&field.docs, field.deprecated).made_of(field.origin, self.spec);
@@ -191,7 +205,10 @@ impl<'a> Lister<'a, '_> {
         facts.extend(gives(operation));
         let entry = Entry::new(call.clone(), "operation").said(&operation.docs, operation.deprecated);
         let also = vec![path.clone(), operation.id.clone(), route];
-        self.entries.push(Entry { also, facts, place: Some(operation.place.clone()), ..entry });
+        let former =
+            operation.former.iter().map(|it| format!("{}::{}", plain(it.group.0.as_str()), plain(it.method.as_str())));
+        let former = former.collect();
+        self.entries.push(Entry { also, former, facts, place: Some(operation.place.clone()), ..entry });
         operation.required.iter().for_each(|it| self.argument(&call, &path, it, true));
         operation.optional.iter().for_each(|it| self.argument(&call, &path, it, false));
         if let Output::Many(responses) = &operation.output {

@@ -54,7 +54,8 @@ fn at<'e, 'a>(entries: &'e [Entry<'a>], place: &Place) -> Vec<&'e Entry<'a>> {
 /// The items of this name; else those whose names end with it.
 fn named<'e, 'a>(entries: &'e [Entry<'a>], query: &str) -> Vec<&'e Entry<'a>> {
     let any = |entry: &Entry<'_>, fits: &dyn Fn(&str) -> bool| {
-        std::iter::once(&entry.name).chain(&entry.also).any(|name| fits(&path(name, "")))
+        let mut names = std::iter::once(&entry.name).chain(&entry.also).chain(&entry.former);
+        names.any(|name| fits(&path(name, "")))
     };
     let exact: Vec<_> = entries.iter().filter(|entry| any(entry, &|name| name == query)).collect();
     if !exact.is_empty() || query.is_empty() {

@@ -43,6 +43,8 @@ pub struct Explanation {
     pub docs: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// What it was called before, and can be called still (`#[deprecated]`).
+    pub former: Vec<String>,
     /// Why it is an `Option`.
     pub optional: Vec<String>,
     /// `format`, `readOnly` and the like, as the description has them.
@@ -103,6 +105,7 @@ fn explained(found: &[&Entry<'_>], lowered: &Lowered<'_, '_>, config: &Config) -
             place,
             docs: entry.docs.map(|docs| docs.blocks.join("\n\n")).filter(|docs| !docs.is_empty()),
             deprecated: entry.deprecated,
+            former: entry.former.clone(),
             optional: optional(entry, lowered, config),
             stated: stated(entry, lowered),
             corrections: corrections::of(entry, lowered.document, &config.overrides),

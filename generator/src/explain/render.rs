@@ -17,6 +17,7 @@ pub fn text(it: &Explanation, all: bool) -> String {
         line("described", &format!("{}:{}:{} {}", place.path, place.line, place.column, place.pointer));
     }
     it.docs.iter().flat_map(|docs| docs.lines()).filter(|it| !it.is_empty()).for_each(|said| line("", said));
+    it.former.iter().for_each(|name| line("was called", &format!("{name}, which goes on to work")));
     it.stated.iter().for_each(|said| line("stated", said));
     it.optional.iter().for_each(|reason| line("Option", reason));
     it.corrections.iter().for_each(|correction| line("corrected", &correction.to_string()));

@@ -69,18 +69,16 @@ fn annotations_name_files_as_the_repository_does() {
 
 #[test]
 fn a_pull_request_is_told_what_breaks_first() {
-    let new = PETS
-        .replace("operationId: listPets", "operationId: allPets")
-        .replace("name: {type", "name: {deprecated: true, type");
+    let new = PETS.replace("name: {type: string", "name: {deprecated: true, type: integer");
     let run = ends(&both(&new), &["diff", "old.yaml", "new.yaml", "--markdown"], 1);
     let expected = "\
 ### What changes for users of the crate
 
 1 breaking, 1 additive. Version: major (1.4.2 → 2.0.0, 0.4.2 → 0.5.0).
 
-#### operations renamed: 1 (`operation-renamed`)
+#### members of another type: 1 (`field-type-changed`)
 
-* `pets().all_pets()`: was `pets().list_pets()` · `new.yaml:6:5`
+* `models::Pet::name`: `String` is `i64` now (in 1 response) · `new.yaml:18:56`
 
 <details><summary>1 additive</summary>
 
@@ -93,7 +91,7 @@ fn a_pull_request_is_told_what_breaks_first() {
 For the CHANGELOG:
 
 ```markdown
-* **Breaking:** operations renamed: `pets().all_pets()`. Also members deprecated: `models::Pet::name`.
+* **Breaking:** members of another type: `models::Pet::name`. Also members deprecated: `models::Pet::name`.
 ```
 ";
     assert_eq!(run.stdout, expected);

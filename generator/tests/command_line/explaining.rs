@@ -143,6 +143,16 @@ pets(): group of operations
     explains("Client::pets", group);
 }
 
+#[test]
+fn a_renamed_operation_is_known_by_its_old_name() {
+    let before = "{type: OPERATION, date: '2020-01-01', before: {operationId: pets/read}}";
+    let renamed = DESCRIPTION.replace("get\n", &format!("get\n      x-octokit: {{changes: [{before}]}}\n"));
+    let folder = Scratch::with(&[("api.yaml", &renamed)]);
+    let stdout = ends(&folder, &["explain", "pets().read()", "--spec", "api.yaml"], 0).stdout;
+    assert!(stdout.starts_with("pets().get(): operation\n"), "{stdout}");
+    assert!(stdout.contains("  was called   pets::read, which goes on to work\n"), "{stdout}");
+}
+
 /// A property with a type of its own is two items; an object of paths is all its operations.
 #[test]
 fn all_items_of_a_place_are_told() {
