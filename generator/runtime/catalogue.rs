@@ -54,6 +54,45 @@ pub enum Verb {
     Exec,
 }
 
+/// What operations have to do with: a table, to those who see an API so. `resources::RESOURCES` lists them, if the configuration asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Resource {
+    /// Its name: `user_versions`.
+    pub name: &'static str,
+    /// Its name among all: `github.packages.user_versions`.
+    pub id: &'static str,
+    /// What a row has.
+    pub fields: &'static [Field],
+    /// The operations, by verb.
+    pub methods: &'static [Method],
+}
+
+/// A member of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Its name in JSON.
+    pub name: &'static str,
+    /// Its type, as JSON Schema calls it; `any` where it is of several.
+    pub datatype: &'static str,
+    /// What the description says of it.
+    pub description: &'static str,
+}
+
+/// An operation as the method of a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Method {
+    /// Its name.
+    pub name: &'static str,
+    /// The id of the operation.
+    pub operation: &'static str,
+    /// What a statement does that uses it.
+    pub verb: Verb,
+    /// What a statement has to state; members of a body with `data__` before them.
+    pub required: &'static [&'static str],
+    /// What the description says of it.
+    pub description: &'static str,
+}
+
 /// A parameter, by where it stands in the request: the name that is sent, or that the path has between braces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

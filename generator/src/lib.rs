@@ -149,7 +149,7 @@ fn lowered_through<R>(
     diagnostics.retain(|finding| !unselected.concerns(&spec, finding));
     gate.pass(obsolete, &mut diagnostics, &document)?;
     lower::mark_former(&mut api, &spec, &document, known, &config.package.version);
-    api.resources = catalogue::resources(&api);
+    diagnostics.extend(catalogue::assign(&mut api, config));
     let (sheets, unused) = examples::sheets(&document, &spec, &api, &unselected, &config.examples);
     gate.pass(unused, &mut diagnostics, &document)?;
     api.examples = sheets;

@@ -8,7 +8,7 @@ mod commit;
 pub use check::{Checked, Fault};
 pub use commit::Commit;
 
-use crate::config::{self, Config};
+use crate::config::{self, Config, Mapping};
 use crate::diagnostics::{At, Diagnostic, Diagnostics, Finding};
 use crate::load::{self, Disk, Inputs, Sources, Store};
 use crate::lock::{self, Lock};
@@ -134,11 +134,30 @@ pub fn find_config(store: &dyn Store, path: &Path, fallback: &str) -> Result<Opt
     match store.read(path) {
         Ok(bytes) => {
             let text = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
-            Config::parse(&shown, &text, fallback).map(Some)
+            let mut config = Config::parse(&shown, &text, fallback)?;
+            if let Some(file) = &config.catalogue.mapping_file {
+                let file = tidy(&path.parent().unwrap_or(Path::new(".")).join(file));
+                config.catalogue.mapping = find_mapping(store, &file)?;
+            }
+            Ok(Some(config))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(unreadable(error.to_string()).into()),
     }
+}
+
+/// The mapping that a store has at `path`.
+///
+/// # Errors
+/// Where it is not there, cannot be read or is none.
+pub fn find_mapping(store: &dyn Store, path: &Path) -> Result<Mapping, Diagnostics> {
+    let shown = load::shown(path);
+    let text = store.read(path).map_err(|error| error.to_string());
+    let text = text.and_then(|bytes| String::from_utf8(bytes).map_err(|error| error.to_string()));
+    let text = text.map_err(|problem| {
+        Diagnostics::from(Diagnostic::error("mapping", At::File(shown.clone()), format!("cannot be read: {problem}")))
+    })?;
+    Mapping::parse(&shown, &text)
 }
 
 fn located(problems: Diagnostics) -> Vec<Finding> {

@@ -9,13 +9,20 @@ mod resources;
 
 pub use entry::{Entry, Input};
 pub use filter::Filter;
-pub(crate) use resources::resources;
 
 use crate::config::Config;
-use crate::diagnostics::Finding;
-use crate::ir::Resource;
+use crate::diagnostics::{Diagnostics, Finding};
+use crate::ir::{Api, Resource};
 use crate::load::Sources;
 use crate::lowered;
+
+/// Sees operations as the mapping says, and their resources as tables. Out: what of the mapping is of no use.
+pub(crate) fn assign(api: &mut Api, config: &Config) -> Diagnostics {
+    let problems = config.catalogue.mapping.apply(api);
+    api.resources = resources::resources(api);
+    api.resources_of = config.catalogue.resources.then(|| config.catalogue.provider(&config.package.name));
+    problems
+}
 
 /// All that an API offers.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use crate::ir::{Api, Argument, Binding, Operation, Resource, ResourceMethod, Ver
 use std::collections::BTreeMap;
 
 /// The resources of these operations, sorted by service and name.
-pub(crate) fn resources(api: &Api) -> Vec<Resource> {
+pub(super) fn resources(api: &Api) -> Vec<Resource> {
     let types = Types::of(api);
     let mut by_name: BTreeMap<(&str, &str), Vec<&Operation>> = BTreeMap::new();
     for operation in api.groups.iter().flat_map(|group| &group.operations) {

@@ -398,6 +398,10 @@ pub(crate) struct Docs {
     #[arg(long, value_enum)]
     pub(crate) style: DocsStyle,
 
+    /// Which resource each operation is a method of, as CSV with StackQL's columns [default: `catalogue.mapping` of opbind.toml].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mapping: Option<PathBuf>,
+
     /// The folder to write.
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,

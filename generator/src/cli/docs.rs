@@ -2,8 +2,9 @@
 
 use super::arguments::{Docs, DocsStyle, Format, Generate};
 use super::{Ending, Refusal, generate, report};
-use opbind::load::Sources;
+use opbind::load::{Disk, Sources};
 use opbind::output::{self, Ownership};
+use opbind::project::find_mapping;
 use opbind::reference::{self, Style};
 
 pub(crate) fn run(arguments: &Docs, format: Format) -> Result<Ending, Refusal> {
@@ -13,7 +14,10 @@ pub(crate) fn run(arguments: &Docs, format: Format) -> Result<Ending, Refusal> {
         documents: arguments.documents.clone(),
         ..Generate::default()
     };
-    let project = generate::project(&of)?;
+    let mut project = generate::project(&of)?;
+    if let Some(mapping) = &arguments.mapping {
+        project.config.catalogue.mapping = find_mapping(&Disk, mapping).map_err(|it| it.located(&()))?;
+    }
     let sources = Sources::read(&project.inputs).map_err(|it| it.located(&()))?;
     let pages = reference::pages(&sources, &project.config, style(arguments.style))?;
     let drift = output::apply(&pages, &arguments.out, Ownership::Pages).map_err(|it| it.located(&()))?;

@@ -4,6 +4,7 @@ mod allow;
 mod catalogue;
 mod examples;
 mod formats;
+mod mapping;
 mod models;
 mod overrides;
 mod own_type;
@@ -14,6 +15,7 @@ pub use allow::Allowance;
 pub use catalogue::Catalogue;
 pub use examples::{Examples, Faulty};
 pub use formats::FormatChoice;
+pub use mapping::Mapping;
 pub use overrides::{Nullable, Override};
 
 use crate::diagnostics::{At, Diagnostic, Diagnostics};

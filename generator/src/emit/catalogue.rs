@@ -122,7 +122,7 @@ fn fixed(it: &Operation) -> Option<String> {
     (!sent.is_empty()).then(|| format!("fixed = [{}];", sent.join(", ")))
 }
 
-fn verb(verb: Verb) -> &'static str {
+pub(super) fn verb(verb: Verb) -> &'static str {
     match verb {
         Verb::Select => "Select",
         Verb::Insert => "Insert",

@@ -126,6 +126,7 @@ fn library(api: &Api) -> String {
     let mut modules: Vec<&str> = api.modules.iter().flat_map(|(area, _)| area.segments()).collect();
     modules.extend(["about", "catalogue", "runtime", "operations"]);
     modules.extend(answers::exist(api).then_some("examples"));
+    modules.extend(api.resources_of.as_ref().map(|_| "resources"));
     modules.extend((!api.servers.is_empty()).then_some("servers"));
     modules.extend((!api.security_schemes.is_empty()).then_some("security"));
     modules.extend((!api.webhooks.is_empty()).then_some("webhooks"));
@@ -151,7 +152,7 @@ fn declaration(module: &str, api: &Api) -> String {
     // Where there are no operations, webhooks are what the crate is for.
     let gate = match module {
         "webhooks" if !api.groups.is_empty() => index::WEBHOOKS,
-        "catalogue" => CATALOGUE,
+        "catalogue" | "resources" => CATALOGUE,
         "examples" => "#[cfg(feature = \"mock\")] ",
         _ => "",
     };

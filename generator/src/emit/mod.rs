@@ -14,6 +14,7 @@ mod module;
 mod operation;
 mod paging;
 mod parameter;
+mod resources;
 mod responses;
 mod runtime;
 mod security;
@@ -99,6 +100,7 @@ pub fn emit(api: &Api, package: &Package) -> Result<Files, Failure> {
     runtime::add(&mut files)?;
     index::add(&mut files, api)?;
     catalogue::add(&mut files, api)?;
+    resources::add(&mut files, api)?;
     examples::add(&mut files, api, package)?;
     answers::add(&mut files, api)?;
     let parts = parts(api);

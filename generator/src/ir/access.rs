@@ -89,3 +89,10 @@ pub struct ResourceMethod {
     /// Summary and description of the operation.
     pub docs: Docs,
 }
+
+impl ResourceMethod {
+    /// The description of the operation; its summary where there is none.
+    pub fn description(&self) -> &str {
+        self.docs.blocks.get(1).or(self.docs.blocks.first()).map(String::as_str).unwrap_or_default()
+    }
+}

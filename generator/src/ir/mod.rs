@@ -57,6 +57,8 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// The resources that the operations are methods of, sorted by service and name.
     pub resources: Vec<Resource>,
+    /// What the ids of resources begin with, if the crate has a table of them.
+    pub resources_of: Option<String>,
     /// What the API sends by itself, sorted by module name.
     pub webhooks: Vec<Webhook>,
     /// What the crate tries in a test, sorted by module name; empty unless that is asked for.

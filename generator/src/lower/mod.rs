@@ -127,6 +127,7 @@ pub fn lower(spec: &mut Spec<'_>, options: Options, pagination: &Pagination) -> 
         security_schemes: security::schemes(spec),
         modules,
         resources: Vec::new(),
+        resources_of: None,
         webhooks,
         containers: containers(spec.dialect),
         groups: operation::groups(&context, &groups, &mut diagnostics),

@@ -2,7 +2,7 @@
 
 use super::text::{cell, code_cell};
 use crate::config::Config;
-use crate::ir::{Api, Docs, Resource, ResourceMethod};
+use crate::ir::{Api, Resource, ResourceMethod};
 use crate::naming::{self, Name};
 use crate::output::{Files, InvalidPath};
 
@@ -66,10 +66,5 @@ fn fields(resource: &Resource) -> Vec<String> {
 fn method(it: &ResourceMethod) -> String {
     let verb = it.verb.as_str().to_ascii_uppercase();
     let required: Vec<String> = it.required.iter().map(|name| code_cell(name)).collect();
-    format!("| {} | `{verb}` | {} | {} |", code_cell(&it.name), required.join(", "), cell(description(&it.docs)))
-}
-
-/// The description; the summary where there is none.
-fn description(docs: &Docs) -> &str {
-    docs.blocks.get(1).or(docs.blocks.first()).map(String::as_str).unwrap_or_default()
+    format!("| {} | `{verb}` | {} | {} |", code_cell(&it.name), required.join(", "), cell(it.description()))
 }

@@ -171,3 +171,50 @@ fn pages_that_are_no_longer_needed_go_and_others_stay() {
     assert!(run.stdout.contains("- orders/lines.md"), "{}", run.stdout);
     assert_eq!(read(&folder, "pages/orders/own.md"), "# Mine\n");
 }
+
+const MAPPING: &str = "\
+service,resource,method,verb,http,path,object_key
+shop,things,all,select,get,/orders,
+shop,things,stop,delete,post,/orders/{order}/cancel,
+shop,none,none,select,get,/nothing,
+";
+
+#[test]
+fn a_mapping_says_what_operations_are() {
+    let folder = shop();
+    folder.write("map.csv", MAPPING);
+    ends(&folder, &["docs", "shop.yaml", "--style", "stackql", "--mapping", "map.csv", "--out", "pages"], 0);
+    let page = read(&folder, "pages/shop/things.md");
+    assert!(page.contains("| `all` | `SELECT` |") && page.contains("| `stop` | `DELETE` | `id` |"), "{page}");
+    folder.write("opbind.toml", "[catalogue]\nmapping = \"map.csv\"\nprovider = \"acme\"\nresources = true\n");
+    let run = ends(&folder, &["ls", "shop.yaml", "--resources"], 0);
+    assert_eq!(
+        run.stdout,
+        "orders.lines   0 fields  1 delete\norders.orders  0 fields  1 insert\nshop.things    4 fields  1 select, 1 delete\n"
+    );
+    let run = ends(&folder, &["generate", "shop.yaml", "--out", "crate", "--verbose"], 0);
+    let unused =
+        "map.csv:4:1: note[mapping-unused]: 1 of the 3 lines of the mapping are about no operation of the crate";
+    assert!(run.stderr.contains(unused), "{}", run.stderr);
+    let things = read(&folder, "crate/src/resources/shop_things.rs");
+    assert!(things.contains("id: \"acme.shop.things\","), "{things}");
+}
+
+#[test]
+fn every_wrong_line_of_a_mapping_is_told() {
+    let folder = shop();
+    let wrong = "shop,a,a,read,get,/a,\nshop,a,a,select,get,/orders,$.a[0]\nshop,a,a,select,get,/orders\nshop,a,a,select,get,/orders,\n";
+    folder.write("map.csv", format!("{MAPPING}{wrong}"));
+    let run = ends(&folder, &["docs", "shop.yaml", "--style", "stackql", "--mapping", "map.csv", "--out", "pages"], 2);
+    for said in [
+        "map.csv:5:1: error[mapping]: \"read\" is no verb",
+        "map.csv:6:1: error[mapping]: \"$.a[0]\" is no path of members like `$.items`",
+        "map.csv:7:1: error[mapping]: it has 6 columns, and the first line 7",
+        "map.csv:8:1: error[mapping]: a line before it is about GET /orders too",
+    ] {
+        assert!(run.stderr.contains(said), "{said}\n{}", run.stderr);
+    }
+    folder.write("map.csv", "resource,verb\nthings,select\n");
+    let run = ends(&folder, &["docs", "shop.yaml", "--style", "stackql", "--mapping", "map.csv", "--out", "pages"], 2);
+    assert!(run.stderr.contains("missing field `service`"), "{}", run.stderr);
+}
