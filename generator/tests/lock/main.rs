@@ -5,6 +5,8 @@
 //! now, run `OPBIND_BLESS=1 cargo test -p opbind --test lock`, and read the diff.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
+mod contest;
+
 use opbind::config::Config;
 use opbind::load::Sources;
 use opbind::lock::{FILE_NAME, Lock};
@@ -92,4 +94,40 @@ fn a_second_run_changes_nothing() {
         assert_eq!(difference(&new, &again), "", "{}", case.display());
         assert_eq!(text(&new, FILE_NAME), text(&again, FILE_NAME), "{}", case.display());
     }
+}
+
+#[test]
+fn the_lock_of_a_merge_conflict_counts_for_both_sides() {
+    for case in cases() {
+        let old = after(&case.join("old.yaml"), &Lock::default());
+        let new = after(&case.join("new.yaml"), &lock_of(&old));
+        let (ours, theirs) = (text(&old, FILE_NAME), text(&new, FILE_NAME));
+        let conflict = format!("<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> other\n");
+        let merged = after(&case.join("new.yaml"), &Lock::parse(FILE_NAME, &conflict).unwrap());
+        assert_eq!(difference(&new, &merged), "", "{}", case.display());
+        assert_eq!(text(&merged, FILE_NAME), theirs, "{}", case.display());
+    }
+}
+
+/// A lock is a file that anybody can edit: a name that the generator would not give is none.
+#[test]
+fn what_is_no_name_is_ignored() {
+    let evil = "\
+alias models::Evil%20{}%20mod models::ThingPart 0.1.0
+alias models::thing_part models::ThingPart 0.1.0
+alias things::../../../evil things::list 0.1.0
+alias things::evil();fn%20x things::list 0.1.0
+alias things::list things::get_thing 0.1.0
+name #/components/schemas/Thing-Part/properties foo_bar evil;
+name #/components/schemas/Thing-Part/properties fooBar owner
+name #/tags things ../evil
+operation #/paths/~1things/get things::evil%22();
+schema #/components/schemas/Thing-Part models::Evil%22 0123456789abcdef
+short #/components/schemas/Thing-Part ;;;;evil%FF
+";
+    let evil = evil.replace("%FF", "");
+    let description = cases()[0].join("new.yaml");
+    let (fresh, made) = (after(&description, &Lock::default()), after(&description, &Lock::parse("x", &evil).unwrap()));
+    assert_eq!(difference(&fresh, &made), "");
+    assert_eq!(text(&fresh, FILE_NAME), text(&made, FILE_NAME));
 }
