@@ -4,6 +4,7 @@
 
 mod check;
 mod commit;
+mod manifest;
 
 pub use check::{Checked, Fault};
 pub use commit::Commit;
@@ -78,7 +79,7 @@ impl Project {
         let generated = self.generate(&lock)?;
         let ownership = Ownership::Recorded(&lock, edits);
         let drift = output::apply(&generated.files, &self.out, ownership).map_err(located)?;
-        Ok(Outcome { generated, drift })
+        Ok(self.outcome(generated, drift))
     }
 
     /// Makes the crate and compares; nothing is written.
@@ -90,7 +91,16 @@ impl Project {
         let generated = self.generate(&lock)?;
         let ownership = Ownership::Recorded(&lock, Edits::Refused);
         let drift = output::drift(&generated.files, &self.out, ownership).map_err(located)?;
-        Ok(Outcome { generated, drift })
+        Ok(self.outcome(generated, drift))
+    }
+
+    /// What was made, with what a `Cargo.toml` that stays as it is lacks for it.
+    fn outcome(&self, mut generated: Generated, drift: Drift) -> Outcome {
+        if !drift.iter().any(|change| change.path == manifest::FILE_NAME) {
+            let wanted = generated.files.get(manifest::FILE_NAME).unwrap_or_default();
+            generated.findings.extend(located(manifest::check(&self.out, wanted)));
+        }
+        Outcome { generated, drift }
     }
 
     fn generate(&self, known: &Lock) -> Result<Generated, Vec<Finding>> {

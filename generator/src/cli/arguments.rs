@@ -97,9 +97,9 @@ Examples:
                                            one of them; what is missing becomes any JSON value, and is listed
   opbind check                             for CI: exit code 1 and a list of what is to mend
 
-Only what differs is written; files in src/ that are ours (opbind.lock lists them) and no longer needed are deleted; your own files, Cargo.toml
-and README.md are left alone once they exist. A generated file that was edited by hand is an error, or goes with --overwrite. On any error
-nothing is written.
+Only what differs is written; files in src/ that are ours (opbind.lock lists them) and no longer needed are deleted; your own files are left
+alone, and so are Cargo.toml and README.md once they are edited. Another generated file that was edited by hand is an error, or goes with
+--overwrite. On any error nothing is written.
 
 Where the description changes a crate, `generate` tells what that means for its users, as `opbind diff` does: against the description in the
 last commit of git, or against --since.")]

@@ -14,7 +14,7 @@ const REEXPORTS: &str =
     Upload, Uri, Uuid,
 ";
 
-/// `Cargo.toml` and `README.md` belong to the user once they are there; everything below `src/` is ours.
+/// `Cargo.toml` and `README.md` belong to the user once they are edited; everything below `src/` is ours.
 pub(super) fn add(files: &mut Files, api: &Api, package: &Package) -> Result<(), Failure> {
     files.insert_kept("Cargo.toml", manifest::text(package))?;
     files.insert_kept("README.md", readme(api, package))?;
@@ -100,7 +100,7 @@ fn readme(api: &Api, package: &Package) -> String {
          {BODIES}\
          {FORMATS}\
          Everything below `src/` is generated: change the description (or `opbind.toml`) and run `{command}`.\n\
-         `Cargo.toml` and this file are yours; `opbind` writes them only where they are missing.\n",
+         `Cargo.toml` and this file are yours: `opbind` brings them up to date until you edit them.\n",
         groups.join(", ")
     )
 }

@@ -17,11 +17,12 @@ const CONFLICT_MARKERS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'%');
 
 /// The kinds, how they are written, and how many words their keys and values have.
-const KINDS: [(Kind, &str, usize, usize); 8] = [
+const KINDS: [(Kind, &str, usize, usize); 9] = [
     (Kind::Alias, "alias", 1, 2),
     (Kind::File, "file", 1, 1),
     (Kind::Generator, "generator", 0, 1),
     (Kind::Input, "input", 1, 1),
+    (Kind::Kept, "kept", 1, 1),
     (Kind::Name, "name", 2, 1),
     (Kind::Operation, "operation", 1, 1),
     (Kind::Schema, "schema", 1, 2),

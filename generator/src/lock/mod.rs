@@ -32,6 +32,8 @@ pub enum Kind {
     Generator,
     /// `input PATH DIGEST`: a file that was read, relative to the folder of the first one; `opbind.toml` among them.
     Input,
+    /// `kept PATH DIGEST`: a file that is the user's once it is edited, such as `Cargo.toml`, as opbind would write it.
+    Kept,
     /// `name SCOPE TEXT NAME`: what a text of the description is called among its siblings. The scope is a pointer.
     Name,
     /// `operation POINTER NAME`: the path in Rust of the operation at this place: `packages::list_packages_for_user`.

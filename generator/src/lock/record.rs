@@ -14,8 +14,9 @@ pub fn record(mut lock: Lock, files: &mut Files, sources: &Sources, config: &Con
     for (path, digest) in inputs(sources, config) {
         lock.add(Kind::Input, [path], [digest.as_str()]);
     }
-    for (path, file) in files.iter().filter(|(_, file)| file.policy == Policy::Replace) {
-        lock.add(Kind::File, [path], [Digest::of_text(&file.text).as_str()]);
+    for (path, file) in files.iter() {
+        let kind = if file.policy == Policy::Keep { Kind::Kept } else { Kind::File };
+        lock.add(kind, [path], [Digest::of_text(&file.text).as_str()]);
     }
     files.insert(FILE_NAME, lock.render())
 }

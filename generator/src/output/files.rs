@@ -25,7 +25,7 @@ pub struct File {
 pub enum Policy {
     /// It is replaced, if it is ours.
     Replace,
-    /// It is left alone: the file is written only where there is none.
+    /// It is left alone, unless it is as it was written: the user's edits are kept.
     Keep,
 }
 
@@ -57,7 +57,7 @@ impl Files {
         self.add(path.into(), File { text: text.into(), policy: Policy::Replace })
     }
 
-    /// Adds a file that is written only where there is none. Fails as [`Files::insert`] does.
+    /// Adds a file that is written where there is none, or one that nobody has edited. Fails as [`Files::insert`] does.
     pub fn insert_kept(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), InvalidPath> {
         self.add(path.into(), File { text: text.into(), policy: Policy::Keep })
     }

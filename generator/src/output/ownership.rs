@@ -72,6 +72,12 @@ impl Ownership<'_> {
         if is_ours { Standing::Ours } else { Standing::Foreign }
     }
 
+    /// Whether a file that is the user's to edit is as it was written, so that a newer one loses nothing.
+    pub(super) fn is_untouched(self, path: &str, bytes: &[u8]) -> bool {
+        let Ownership::Recorded(lock, _) = self else { return false };
+        matches!(lock.get(Kind::Kept, &[path]), Some([written]) if is_as(written, bytes))
+    }
+
     /// Whether a file that is ours can be deleted: a lock alone, which anybody can write, is no proof that it was generated.
     pub(super) fn may_delete(self, path: &str, bytes: &[u8]) -> bool {
         match self {
@@ -86,15 +92,18 @@ fn lists_files(lock: &Lock) -> bool {
 }
 
 fn recorded(lock: &Lock, edits: Edits, path: &str, bytes: &[u8]) -> Standing {
-    let digest = || Digest::of_text(&String::from_utf8_lossy(bytes));
     match lock.get(Kind::File, &[path]) {
-        Some([written]) if *written == digest().as_str() || edits == Edits::Overwritten => Standing::Ours,
+        Some([written]) if is_as(written, bytes) || edits == Edits::Overwritten => Standing::Ours,
         Some(_) => Standing::Edited,
         // Where a merge left two digests, git has merged the file as well: it is as neither branch has written it.
         None if path == FILE_NAME || lock.contains(Kind::File, &[path]) => Standing::Ours,
         None if marker(bytes).is_some_and(|line| line.contains("opbind")) => Standing::Ours,
         None => Standing::Foreign,
     }
+}
+
+fn is_as(written: &str, bytes: &[u8]) -> bool {
+    Digest::of_text(&String::from_utf8_lossy(bytes)).as_str() == written
 }
 
 /// The first line, if it is a comment that says that the file is generated.

@@ -73,7 +73,9 @@ impl<'f> Planner<'f, '_> {
         };
         match present {
             None => self.write(path, text, ""),
-            Some(bytes) if is_same(&bytes, text) || policy == Policy::Keep => {}
+            Some(bytes) if is_same(&bytes, text) => {}
+            Some(bytes) if policy == Policy::Keep && !self.ownership.is_untouched(path, &bytes) => {}
+            Some(bytes) if policy == Policy::Keep => self.write(path, text, &String::from_utf8_lossy(&bytes)),
             Some(bytes) => self.replace(path, text, &bytes),
         }
     }

@@ -47,7 +47,7 @@ impl Project {
         faults.extend(mended_by(OVERWRITE, drift.hand_edited(&self.out)));
         let origins = self.other_generator(&lock).into_iter().chain(self.changed_inputs(&lock, &sources));
         faults.extend(mended_by(&self.config.package.command, origins.chain(self.drifted(&drift)).collect()));
-        Ok(Checked { outcome: Outcome { generated, drift }, faults })
+        Ok(Checked { outcome: self.outcome(generated, drift), faults })
     }
 
     /// That the crate was made by another opbind than this.

@@ -125,3 +125,29 @@ fn line_ends_of_git_are_no_drift() {
     ends(&folder, &GENERATE, 0);
     assert_eq!(folder.files(), before);
 }
+
+#[test]
+fn a_manifest_is_brought_up_to_date_until_it_is_edited() {
+    let folder = Scratch::with(&[("api.yaml", PETS)]);
+    ends(&folder, &GENERATE, 0);
+    let made = text(&folder, "c/Cargo.toml");
+    folder.write("opbind.toml", "[package]\nversion = \"7.0.0\"\n");
+    ends(&folder, &GENERATE, 0);
+    let seventh = text(&folder, "c/Cargo.toml");
+    assert!(made != seventh && seventh.contains("version = \"7.0.0\""), "{seventh}");
+    let cut =
+        |line: &str| !["mock = []", "bytes = ", "url = [", "default = ["].iter().any(|start| line.starts_with(start));
+    let kept: Vec<&str> = seventh.lines().filter(|line| cut(line)).collect();
+    let edited = kept.join("\n").replace("\"float_roundtrip\"", "\"std\"");
+    folder.write("c/Cargo.toml", &edited);
+    folder.write("opbind.toml", "[package]\nversion = \"8.0.0\"\n");
+    let said = ends(&folder, &GENERATE, 0).stderr;
+    assert_eq!(text(&folder, "c/Cargo.toml"), edited);
+    assert_eq!(
+        said,
+        "c/Cargo.toml: warning[manifest-lacks]: it is yours, and lacks what the crate is made with: the feature `mock = []`; the feature `url = [\"dep:url\"]`; `bytes = \"1\"` in `[dependencies]`; the feature \"float_roundtrip\" of `serde_json` (help: add that, or delete the file and generate a new one)\n"
+    );
+    std::fs::remove_file(folder.path("c/Cargo.toml")).expect("it was made");
+    assert_eq!(ends(&folder, &GENERATE, 0).stderr, "");
+    assert!(text(&folder, "c/Cargo.toml").contains("version = \"8.0.0\""));
+}

@@ -154,3 +154,24 @@ fn a_lock_is_not_believed() {
         assert_eq!(scratch.files(), before);
     }
 }
+
+/// What is the user's to edit is brought up to date until somebody does.
+#[test]
+fn a_kept_file_is_replaced_while_nobody_has_edited_it() {
+    let kept = |text: &str| {
+        let mut files = files(&[("src/lib.rs", "")]);
+        files.insert_kept("Cargo.toml", text).expect("the path is plain");
+        files
+    };
+    let (old, new) = (kept("1\n"), kept("2\n"));
+    let scratch = folder_of(&old);
+    let mut lock = lock_of(&files(&[("src/lib.rs", "")]));
+    let account_of =
+        |lock: &Lock| account(&write_over(&new, &scratch, lock, Edits::Refused).expect("it can be written"));
+    assert_eq!(account_of(&lock), [""; 0], "the lock is from before such files were in it");
+    lock.add(Kind::Kept, ["Cargo.toml"], [Digest::of_text("1\n").as_str()]);
+    scratch.write("out/Cargo.toml", "1 and mine\n");
+    assert_eq!(account_of(&lock), [""; 0]);
+    scratch.write("out/Cargo.toml", "1\r\n");
+    assert_eq!(account_of(&lock), ["M Cargo.toml +1 -1"]);
+}
