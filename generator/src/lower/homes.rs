@@ -14,7 +14,7 @@ use crate::ir::{Area, Home, TypePath};
 use crate::naming::Name;
 use crate::openapi::{MediaType, Operation, Parameter, SchemaId, Spec};
 use crate::source::Place;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A place in the description where a type can be: a schema, or the n-th alternative of its union where that is a
 /// type of its own.
@@ -152,9 +152,11 @@ impl<'d> Assigner<'_, 'd> {
     /// Parameters written in a Path Item belong to all its operations, so to none of their files.
     fn path_parameters(&mut self, components: &[Name]) {
         let mut shared: BTreeMap<&'d str, Vec<&Parameter<'d>>> = BTreeMap::new();
+        // Where a Path Item refers to a component, that is where its types are.
+        let walked: BTreeSet<SchemaId> = self.tops.iter().copied().collect();
         let operations = self.spec.operations.iter();
         for (operation, parameter) in operations.flat_map(|it| it.parameters.iter().map(move |p| (it, p))) {
-            let inline = parameter::schema_of(parameter).is_some_and(|id| !self.homes.paths.contains_key(&(id, None)));
+            let inline = parameter::schema_of(parameter).is_some_and(|id| !walked.contains(&id));
             if inline && !parameter.place.is_within(&operation.place) {
                 shared.entry(operation.path).or_default().push(parameter);
             }

@@ -26,6 +26,11 @@ impl DeleteThing {
         Self(Self::call().path("id", &id).path("kind", &kind))
     }
 
+    /// How many.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query("per_page", &per_page))
+    }
+
     pub fn trace(self, trace: &str) -> Self {
         Self(self.0.header("trace", &trace))
     }
@@ -43,6 +48,7 @@ crate::runtime::catalogue::entry! {
         Path("kind"),
     ];
     optional = [
+        Query("per_page"),
         Header("trace"),
         Query("overridden"),
     ];

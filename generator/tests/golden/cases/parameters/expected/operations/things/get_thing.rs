@@ -37,6 +37,11 @@ impl GetThing {
         )
     }
 
+    /// How many.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query("per_page", &per_page))
+    }
+
     pub fn trace(self, trace: &str) -> Self {
         Self(self.0.header("trace", &trace))
     }
@@ -51,6 +56,7 @@ crate::runtime::catalogue::entry! {
         Path("kind"),
     ];
     optional = [
+        Query("per_page"),
         Header("trace"),
     ];
 }
