@@ -161,8 +161,8 @@ rules! {
         "The type is something else now: a struct, an enumeration, a union, or another name for a type.";
     TYPE_BEHIND_FEATURE: Breaking, "type-behind-feature", "types that need a feature",
         "No operation uses the type any more, so it is there only with the feature `webhooks` or `all-models`. Turn that on, or stop using it.";
-    TYPE_WITHOUT_FEATURE: Additive, "type-without-feature", "types that need no feature any more",
-        "An operation uses the type now, so it is there without a feature.";
+    TYPE_WITHOUT_FEATURE: Additive, "type-without-feature", "types that need less of a feature",
+        "An operation uses the type now, so it is there without a feature; or a webhook does, so that `webhooks` is enough where it was `all-models`.";
     TYPE_DEPRECATED: Additive, "type-deprecated", "types deprecated",
         "The type is `#[deprecated]` now.";
     TYPE_DOCUMENTED: Documentation, "type-documented", "types documented differently",

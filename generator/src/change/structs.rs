@@ -45,9 +45,7 @@ impl Comparison<'_> {
         if old.name != new.name {
             found.push((&FIELD_RENAMED, changed(old.name.as_str(), new.name.as_str())));
         }
-        if let Some(rule) = shape_change(old, new) {
-            found.push((rule, shape_text(old, new)));
-        }
+        found.extend(shape_changes(old, new));
         if !old.deprecated && new.deprecated {
             found.push((&FIELD_DEPRECATED, "deprecated".to_owned()));
         }
@@ -61,20 +59,30 @@ impl Comparison<'_> {
     }
 }
 
-/// What has become of a member's type. Where it is another type at all, it does not matter what else has changed.
-fn shape_change(old: &Field, new: &Field) -> Option<&'static Rule> {
+/// What has become of a member's type, and of its place in `new`.
+fn shape_changes(old: &Field, new: &Field) -> Vec<(&'static Rule, String)> {
     if (&old.ty, old.presence) == (&new.ty, new.presence) {
-        return None;
+        return Vec::new();
     }
     let nullable = |field: &Field| depth(&field.ty) > usize::from(field.presence == Presence::Optional);
-    Some(match (old.presence, new.presence) {
-        _ if stated(&old.ty) != stated(&new.ty) => &FIELD_TYPE_CHANGED,
-        (Presence::Required, Presence::Optional) => &FIELD_NOW_OPTIONAL,
-        (Presence::Optional, Presence::Required) => &FIELD_NOW_REQUIRED,
-        _ if nullable(new) && !nullable(old) => &FIELD_NOW_NULLABLE,
-        _ if nullable(old) && !nullable(new) => &FIELD_NEVER_NULL,
+    let moved: Option<(&Rule, _)> = match (old.presence, new.presence) {
+        (Presence::Required, Presence::Optional) => {
+            Some((&FIELD_NOW_OPTIONAL, "a setter instead of an argument of `new`"))
+        }
+        (Presence::Optional, Presence::Required) => {
+            Some((&FIELD_NOW_REQUIRED, "an argument of `new` instead of a setter"))
+        }
+        _ => None,
+    };
+    let is_other = stated(&old.ty) != stated(&new.ty);
+    let rule = match moved {
+        Some((rule, _)) if !is_other => rule,
+        None if !is_other && nullable(new) && !nullable(old) => &FIELD_NOW_NULLABLE,
+        None if !is_other && nullable(old) && !nullable(new) => &FIELD_NEVER_NULL,
         _ => &FIELD_TYPE_CHANGED,
-    })
+    };
+    let also = moved.filter(|_| is_other).map(|(rule, message)| (rule, message.to_owned()));
+    [(rule, shape_text(old, new))].into_iter().chain(also).collect()
 }
 
 /// `null` of a required member and the absence of an optional one are the same type in Rust.

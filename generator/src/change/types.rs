@@ -60,6 +60,9 @@ impl Comparison<'_> {
             match (old.used_by, new.used_by) {
                 (before, now) if before == now => {}
                 (_, UsedBy::Operations) => self.add(&TYPE_WITHOUT_FEATURE, name, "needs no feature any more", at),
+                (UsedBy::Nobody, UsedBy::Webhooks) => {
+                    self.add(&TYPE_WITHOUT_FEATURE, name, "needs only the feature `webhooks` now", at);
+                }
                 (_, UsedBy::Webhooks) => self.add(&TYPE_BEHIND_FEATURE, name, "needs the feature `webhooks` now", at),
                 (_, UsedBy::Nobody) => self.add(&TYPE_BEHIND_FEATURE, name, "needs the feature `all-models` now", at),
             }
