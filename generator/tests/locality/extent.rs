@@ -23,9 +23,9 @@ pub(crate) enum Extent {
 
 impl Extent {
     /// How much may differ of what is made of this and more: what another part says too comes to light where this one does not
-    /// say it any more.
+    /// say it any more, and a reference to the first parameter leads to another one when they change places.
     pub(crate) fn of_whole(self) -> Self {
-        if matches!(self, Self::Comments | Self::Added { .. } | Self::Order) { self } else { Self::Whole }
+        if matches!(self, Self::Comments | Self::Added { .. }) { self } else { Self::Whole }
     }
 
     /// What differs without being within the extent.
@@ -88,10 +88,14 @@ fn words_beside<'t>(text: &'t str, names: &[String]) -> Vec<&'t str> {
     words(text).filter(|word| *word != "r" && !is_named(word, names)).collect()
 }
 
-/// Whether a text names one of these, in any case.
+/// Whether a text names one of these, in any case: what stands between symbols, which may be spelled out (`a/b` is `a_slash_b`).
 fn is_named(text: &str, names: &[String]) -> bool {
     let text = plain(text);
-    names.iter().any(|name| text.contains(&plain(name)))
+    let is_in = |name: &String| {
+        let mut parts = name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).map(plain);
+        parts.try_fold(text.as_str(), |rest, part| rest.split_once(&part).map(|(_, rest)| rest)).is_some()
+    };
+    names.iter().any(is_in)
 }
 
 fn plain(text: &str) -> String {

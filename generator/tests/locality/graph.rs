@@ -25,13 +25,13 @@ impl Graph {
     pub(crate) fn of(root: &Json) -> Self {
         let mut graph = Self { references: BTreeSet::new(), discriminators: BTreeSet::new() };
         for (key, section) in root.members().into_iter().flatten() {
-            graph.visit(section, &mut vec![key.clone()], false);
+            graph.visit(root, section, &mut vec![key.clone()], false);
         }
         graph.share_parameters(root);
         graph
     }
 
-    fn visit(&mut self, json: &Json, way: &mut Vec<String>, merged: bool) {
+    fn visit(&mut self, root: &Json, json: &Json, way: &mut Vec<String>, merged: bool) {
         match json {
             Json::Object(members) => {
                 if let Some(to) = members.get("$ref").and_then(Json::text).and_then(|it| it.strip_prefix('#')) {
@@ -39,15 +39,16 @@ impl Graph {
                 }
                 if let Some(property) = members.get("discriminator").and_then(|it| it.get("propertyName")?.text()) {
                     self.discriminators.insert((owner(&format!("/{}", way.join("/"))), property.to_owned()));
+                    self.add_nameless(root, json, way, property);
                 }
-                for (key, value) in members {
+                for (key, value) in members.iter() {
                     let merges = ["allOf", "if", "then", "else"].contains(&key.as_str());
                     way.push(escaped(key));
-                    self.visit(value, way, merges || (merged && key != "properties"));
+                    self.visit(root, value, way, merges || (merged && key != "properties"));
                     way.pop();
                 }
             }
-            Json::List(items) => items.iter().for_each(|item| self.visit(item, way, merged)),
+            Json::List(items) => items.iter().for_each(|item| self.visit(root, item, way, merged)),
             _ => {}
         }
     }
@@ -62,7 +63,20 @@ impl Graph {
         }
     }
 
+    /// An alternative that lacks the property by which it is known is one with it inside the union.
+    fn add_nameless(&mut self, root: &Json, union: &Json, way: &[String], property: &str) {
+        let alternatives = ["oneOf", "anyOf"].iter().filter_map(|key| union.get(key)?.list()).flatten();
+        for to in alternatives.filter_map(|it| it.get("$ref")?.text()?.strip_prefix('#')) {
+            let names = |json: &Json| json.get("properties").is_some_and(|it| it.get(property).is_some());
+            if !root.at(to).is_some_and(names) {
+                self.add(way, to, true);
+            }
+        }
+    }
+
     fn add(&mut self, way: &[String], to: &str, merged: bool) {
+        // A reference is a URI (RFC 3986, section 2.1).
+        let to = &*percent_encoding::percent_decode_str(to).decode_utf8_lossy();
         let from = owner(&format!("/{}", way.join("/")));
         // Only schemas are types of their own, so of all others it is the user that says what they say.
         let is_type = to.starts_with("/components/schemas/") && to.split('/').count() == 4;

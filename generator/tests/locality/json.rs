@@ -5,6 +5,7 @@ use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
 use std::fmt;
+use std::rc::Rc;
 
 pub(crate) type Members = IndexMap<String, Json>;
 
@@ -14,8 +15,9 @@ pub(crate) enum Json {
     Bool(bool),
     Number(Number),
     Text(String),
-    List(Vec<Json>),
-    Object(Members),
+    /// Shared by the copies of a description that are alike there.
+    List(Rc<Vec<Json>>),
+    Object(Rc<Members>),
 }
 
 impl Json {
@@ -36,11 +38,11 @@ impl Json {
     }
 
     pub(crate) fn list_mut(&mut self) -> Option<&mut Vec<Json>> {
-        if let Self::List(items) = self { Some(items) } else { None }
+        if let Self::List(items) = self { Some(Rc::make_mut(items)) } else { None }
     }
 
     pub(crate) fn members_mut(&mut self) -> Option<&mut Members> {
-        if let Self::Object(members) = self { Some(members) } else { None }
+        if let Self::Object(members) = self { Some(Rc::make_mut(members)) } else { None }
     }
 
     /// What a JSON Pointer (RFC 6901) leads to.
@@ -54,8 +56,8 @@ impl Json {
 
     pub(crate) fn at_mut(&mut self, pointer: &str) -> Option<&mut Json> {
         pointer.split('/').skip(1).try_fold(self, |at, segment| match at {
-            Self::Object(members) => members.get_mut(&unescaped(segment)),
-            Self::List(items) => items.get_mut(segment.parse::<usize>().ok()?),
+            Self::Object(members) => Rc::make_mut(members).get_mut(&unescaped(segment)),
+            Self::List(items) => Rc::make_mut(items).get_mut(segment.parse::<usize>().ok()?),
             _ => None,
         })
     }
@@ -71,16 +73,49 @@ impl Json {
         Some(())
     }
 
-    /// Visits every text with the key it is the value of, the texts of lists included.
-    pub(crate) fn each_text(&mut self, key: &str, visit: &mut dyn FnMut(&str, &mut String)) {
+    /// Whether one of the texts in it is such.
+    pub(crate) fn has_text(&self, is_such: &dyn Fn(&str) -> bool) -> bool {
         match self {
-            Self::Text(text) => visit(key, text),
-            Self::List(items) => items.iter_mut().for_each(|item| item.each_text(key, visit)),
-            Self::Object(members) => members.iter_mut().for_each(|(key, value)| value.each_text(key, visit)),
-            Self::Null | Self::Bool(_) | Self::Number(_) => {}
+            Self::Text(text) => is_such(text),
+            Self::List(items) => items.iter().any(|item| item.has_text(is_such)),
+            Self::Object(members) => members.values().any(|value| value.has_text(is_such)),
+            Self::Null | Self::Bool(_) | Self::Number(_) => false,
+        }
+    }
+
+    /// Replaces texts, each told from others by the keys that lead to it.
+    pub(crate) fn rewrite(&mut self, with: &Rewrite<'_>) {
+        let rewritten = self.rewritten(&mut Vec::new(), with);
+        rewritten.into_iter().for_each(|json| *self = json);
+    }
+
+    /// None where nothing is replaced.
+    fn rewritten<'j>(&'j self, way: &mut Vec<&'j str>, with: &Rewrite<'_>) -> Option<Json> {
+        match self {
+            Self::Text(text) => with(way, text).map(Self::Text),
+            Self::List(items) => {
+                let changed: Vec<_> = items.iter().map(|item| item.rewritten(way, with)).collect();
+                let items = changed.iter().any(Option::is_some).then(|| items.iter().zip(changed))?;
+                Some(Self::List(Rc::new(items.map(|(old, new)| new.unwrap_or_else(|| old.clone())).collect())))
+            }
+            Self::Object(members) => {
+                let mut changed = Vec::new();
+                for (index, (key, value)) in members.iter().enumerate() {
+                    way.push(key);
+                    changed.extend(value.rewritten(way, with).map(|value| (index, value)));
+                    way.pop();
+                }
+                let mut members = (!changed.is_empty()).then(|| (**members).clone())?;
+                changed.into_iter().for_each(|(index, value)| members[index] = value);
+                Some(Self::Object(Rc::new(members)))
+            }
+            Self::Null | Self::Bool(_) | Self::Number(_) => None,
         }
     }
 }
+
+/// What stands instead of a text, by the keys that lead to it.
+pub(crate) type Rewrite<'r> = dyn Fn(&[&str], &str) -> Option<String> + 'r;
 
 /// Gives a member another name, in its place.
 pub(crate) fn rename(members: &mut Members, old: &str, new: &str) -> Option<()> {
@@ -104,8 +139,10 @@ impl From<Value> for Json {
             Value::Bool(value) => Self::Bool(value),
             Value::Number(value) => Self::Number(value),
             Value::String(value) => Self::Text(value),
-            Value::Array(items) => Self::List(items.into_iter().map(Self::from).collect()),
-            Value::Object(members) => Self::Object(members.into_iter().map(|(key, it)| (key, it.into())).collect()),
+            Value::Array(items) => Self::List(Rc::new(items.into_iter().map(Self::from).collect())),
+            Value::Object(members) => {
+                Self::Object(Rc::new(members.into_iter().map(|(key, it)| (key, it.into())).collect()))
+            }
         }
     }
 }
@@ -117,8 +154,8 @@ impl Serialize for Json {
             Self::Bool(value) => to.serialize_bool(*value),
             Self::Number(value) => value.serialize(to),
             Self::Text(value) => to.serialize_str(value),
-            Self::List(items) => to.collect_seq(items),
-            Self::Object(members) => to.collect_map(members),
+            Self::List(items) => to.collect_seq(items.iter()),
+            Self::Object(members) => to.collect_map(members.iter()),
         }
     }
 }
@@ -172,7 +209,7 @@ impl<'de> Visitor<'de> for Reader {
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
-        Ok(Json::List(list))
+        Ok(Json::List(Rc::new(list)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Json, A::Error> {
@@ -182,6 +219,6 @@ impl<'de> Visitor<'de> for Reader {
             let key = key.text().map_or_else(|| serde_json::to_string(&key).unwrap_or_default(), str::to_owned);
             members.insert(key, value);
         }
-        Ok(Json::Object(members))
+        Ok(Json::Object(Rc::new(members)))
     }
 }

@@ -33,17 +33,26 @@ impl<'a> Judge<'a> {
         let mut objects = before.graph.repeating(&edit.objects);
         objects.extend(after.graph.repeating(&edit.objects));
         let told_by =
-            |graph: &Graph| edit.property.iter().flat_map(|it| graph.told_by(it, &objects)).collect::<Vec<_>>();
+            |graph: &Graph| edit.properties.iter().flat_map(|it| graph.told_by(it, &objects)).collect::<Vec<_>>();
         let unions = [told_by(before.graph), told_by(after.graph)].concat();
         // A union says itself what an alternative that is not told apart any more is.
-        let is_other_reach = before.graph != after.graph || edit.kind.ends_with("-operation") || !unions.is_empty();
+        let is_other_reach = before.graph != after.graph || !unions.is_empty();
         objects.extend(unions.into_iter().map(|union| (union, Extent::Whole)));
         let graphs = [before.graph, after.graph];
         Self { edit, before: before.texts, after: after.texts, graphs, objects, is_other_reach }
     }
 
+    /// The files that differ and are about one of the objects.
+    pub(crate) fn changed_by_it(&self) -> BTreeSet<&'a str> {
+        let is_its = |path: &str| {
+            let text = self.before.get(path).or_else(|| self.after.get(path));
+            self.edit.whole.contains(&path) || text.is_some_and(|text| self.extent(pointer(text)).is_some())
+        };
+        self.changed().into_iter().filter(|path| is_its(path)).collect()
+    }
+
     /// The files that differ, without the lock: it tells of all others.
-    pub(crate) fn changed(&self) -> BTreeSet<&'a str> {
+    fn changed(&self) -> BTreeSet<&'a str> {
         let paths = self.before.keys().chain(self.after.keys());
         let differ = paths.filter(|path| self.before.get(*path) != self.after.get(*path));
         differ.map(String::as_str).filter(|path| *path != "opbind.lock").collect()
@@ -65,12 +74,14 @@ impl<'a> Judge<'a> {
         let texts = (self.before.get(path), self.after.get(path));
         let text = texts.0.or(texts.1)?;
         if self.edit.whole.contains(&path) {
-            return Extent::Comments.exceeded(texts.0?, texts.1?);
+            // A server is called after what is said of it.
+            let extent = if path == "src/servers.rs" { Extent::Whole } else { Extent::Comments };
+            return extent.exceeded(texts.0?, texts.1?);
         }
         if is_index(path) {
             return self.index(path, notes);
         }
-        let origin = origin(text).and_then(|it| it.strip_prefix('#')).unwrap_or_default();
+        let origin = pointer(text);
         let (Some(extent), differ) = (self.extent(origin), texts.0.zip(texts.1)) else {
             let is_paged = self.is_of_operation(origin)
                 && texts.0.zip(texts.1).is_some_and(|(before, after)| Extent::Pages.exceeded(before, after).is_none());
@@ -99,8 +110,8 @@ impl<'a> Judge<'a> {
             let is_gated = self.gates(path, before) != self.gates(path, after);
             return (is_gated && !self.is_other_reach).then(|| "others are used".to_owned());
         }
-        let is_about_webhook =
-            path == "src/webhooks/mod.rs" && self.objects.keys().any(|it| it.starts_with("/webhooks/"));
+        let is_about_webhook = path == "src/webhooks/mod.rs"
+            && self.objects.keys().any(|it| it.starts_with("/webhooks/") || it.starts_with("/x-webhooks/"));
         if is_about_webhook {
             return None;
         }
@@ -141,8 +152,7 @@ impl<'a> Judge<'a> {
             self.after.keys().filter(|path| !self.before.contains_key(*path) && !is_index(path)).collect();
         let ([went], [came]) = (went.as_slice(), came.as_slice()) else { return None };
         let (before, after) = (self.before.get(*went)?, self.after.get(*came)?);
-        let origin = origin(before).and_then(|it| it.strip_prefix('#')).unwrap_or_default();
-        let exceeded = self.extent(origin)?.exceeded(below_header(before), below_header(after))?;
+        let exceeded = self.extent(pointer(before))?.exceeded(below_header(before), below_header(after))?;
         Some(format!("{went} is {came} now: {exceeded}"))
     }
 }
@@ -159,6 +169,7 @@ fn below_header(text: &str) -> &str {
 }
 
 /// Which object a file is of, as its first line says: `// @generated from #/components/schemas/pet by opbind; do not edit.`
-fn origin(text: &str) -> Option<&str> {
-    text.lines().next()?.strip_prefix("// @generated from ")?.split(" by opbind").next()
+fn pointer(text: &str) -> &str {
+    let origin = text.lines().next().and_then(|line| line.strip_prefix("// @generated from #"));
+    origin.and_then(|origin| origin.split(" by opbind").next()).unwrap_or_default()
 }

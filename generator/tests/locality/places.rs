@@ -34,7 +34,7 @@ enum How {
 fn held(kind: Kind, key: &str) -> Option<(How, Kind)> {
     use How::{List, Map, One};
     Some(match (kind, key) {
-        (Kind::Root, "paths" | "webhooks") | (Kind::Components, "pathItems") => (Map, Kind::PathItem),
+        (Kind::Root, "paths" | "webhooks" | "x-webhooks") | (Kind::Components, "pathItems") => (Map, Kind::PathItem),
         (Kind::Root, "components") => (One, Kind::Components),
         (Kind::Components, "schemas") => (Map, Kind::Schema),
         (Kind::Components, "parameters" | "headers") | (Kind::Response, "headers") => (Map, Kind::Parameter),
@@ -48,7 +48,7 @@ fn held(kind: Kind, key: &str) -> Option<(How, Kind)> {
         (Kind::Parameter | Kind::RequestBody | Kind::Response, "content") => (Map, Kind::MediaType),
         (Kind::Parameter, "schema") | (Kind::MediaType, "schema" | "itemSchema") => (One, Kind::Schema),
         (Kind::Schema, "properties" | "patternProperties" | "$defs") => (Map, Kind::Schema),
-        (Kind::Schema, "items" | "additionalProperties" | "not") => (One, Kind::Schema),
+        (Kind::Schema, "items" | "additionalProperties") => (One, Kind::Schema),
         (Kind::Schema, "allOf" | "oneOf" | "anyOf" | "prefixItems") => (List, Kind::Schema),
         _ => return None,
     })
@@ -112,7 +112,7 @@ pub(crate) fn owner(pointer: &str) -> String {
     let segments: Vec<&str> = pointer.split('/').collect();
     let length = match segments.as_slice() {
         [_, "components" | "paths", ..] => 4,
-        [_, "webhooks", ..] => 3,
+        [_, "webhooks" | "x-webhooks", ..] => 3,
         _ => 2,
     };
     segments.get(..length.min(segments.len())).unwrap_or_default().join("/")

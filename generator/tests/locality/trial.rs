@@ -16,14 +16,13 @@ use std::collections::BTreeSet;
 /// What becomes of the files of a crate when a description is edited.
 pub(crate) struct Trial {
     base: Base,
-    graph: Graph,
     texts: Texts,
 }
 
 /// What became of one edit.
 pub(crate) struct Outcome {
     pub(crate) kind: &'static str,
-    /// The files that differ.
+    /// The files that differ and are not indexes.
     pub(crate) changed: BTreeSet<String>,
     /// What differs and should not.
     pub(crate) strays: Vec<String>,
@@ -48,29 +47,69 @@ impl Trial {
     pub(crate) fn of(text: &str) -> Self {
         let root: Json = serde_json::from_str(text).or_else(|_| serde_yaml::from_str(text)).unwrap();
         let (texts, graph, places) = (generated(&root).unwrap(), Graph::of(&root), Places::of(&root));
-        Self { base: Base { root, places }, graph, texts }
+        Self { base: Base { root, places, graph }, texts }
     }
 
     /// Makes the edit with this number; none where there is nothing of its kind to edit, or no crate afterwards.
     pub(crate) fn run(&self, number: u64, fault: Option<&Fault>) -> Option<Outcome> {
-        let (edit, root) = self.edit(number)?;
+        let mut root = self.base.root.clone();
+        let edit = self.edit(number, &mut root)?;
         let mut texts = generated(&root).ok()?;
         fault.into_iter().for_each(|fault| fault.put(&mut texts));
         let graph = Graph::of(&root);
-        let (before, after) = (Side { texts: &self.texts, graph: &self.graph }, Side { texts: &texts, graph: &graph });
+        let (before, after) =
+            (Side { texts: &self.texts, graph: &self.base.graph }, Side { texts: &texts, graph: &graph });
         let judge = Judge::new(&edit, &before, &after);
         let told = |stray: String| format!("{number} {} of {:?}: {stray}", edit.kind, edit.objects);
         let strays = judge.strays().into_iter().map(told).collect();
-        Some(Outcome { kind: edit.kind, changed: judge.changed().into_iter().map(str::to_owned).collect(), strays })
+        Some(Outcome {
+            kind: edit.kind,
+            changed: judge.changed_by_it().into_iter().map(str::to_owned).collect(),
+            strays,
+        })
     }
 
-    /// The edit with a number: each kind has its turn.
-    fn edit(&self, number: u64) -> Option<(Edit, Json)> {
+    /// Makes the edits with these numbers in one copy, as far as they are about different objects: one crate is made for all of them.
+    /// Where anything differs that should not, each is made alone.
+    pub(crate) fn run_together(&self, numbers: &[u64]) -> Vec<Outcome> {
+        let (edits, root) = self.edits(numbers);
+        let graph = Graph::of(&root);
+        let alone = || numbers.iter().filter_map(|number| self.run(*number, None)).collect();
+        let Ok(texts) = generated(&root) else { return alone() };
+        let (before, after) =
+            (Side { texts: &self.texts, graph: &self.base.graph }, Side { texts: &texts, graph: &graph });
+        if !Judge::new(&Edit::together(&edits), &before, &after).strays().is_empty() {
+            return alone();
+        }
+        let outcome = |edit: &Edit| {
+            let changed = Judge::new(edit, &before, &after).changed_by_it();
+            Outcome { kind: edit.kind, changed: changed.into_iter().map(str::to_owned).collect(), strays: Vec::new() }
+        };
+        edits.iter().map(outcome).collect()
+    }
+
+    fn edits(&self, numbers: &[u64]) -> (Vec<Edit>, Json) {
+        let (mut edits, mut root, mut taken) = (Vec::new(), self.base.root.clone(), Vec::new());
+        for number in numbers {
+            let mut copy = root.clone();
+            let Some(edit) = self.edit(*number, &mut copy) else { continue };
+            let objects: Vec<String> = self.base.graph.repeating(&edit.objects).into_keys().collect();
+            let is_apart =
+                |object: &String| !taken.iter().any(|it: &String| it.starts_with(object) || object.starts_with(it));
+            if objects.iter().all(is_apart) {
+                taken.extend(objects);
+                edits.push(edit);
+                root = copy;
+            }
+        }
+        (edits, root)
+    }
+
+    /// The edit with a number, in a copy of the description: each kind has its turn.
+    fn edit(&self, number: u64, copy: &mut Json) -> Option<Edit> {
         let kinds = edits::all();
         let make = kinds.get(usize::try_from(number).ok()? % kinds.len())?;
-        let mut root = self.base.root.clone();
-        let edit = make(&mut root, &self.base, &mut Chance::new(number))?;
-        Some((edit, root))
+        make(copy, &self.base, &mut Chance::new(number))
     }
 }
 

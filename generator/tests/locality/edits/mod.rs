@@ -11,6 +11,7 @@ mod value;
 
 use crate::chance::Chance;
 use crate::extent::Extent;
+use crate::graph::Graph;
 use crate::json::Json;
 use crate::places::{Places, owner};
 use std::collections::BTreeMap;
@@ -26,10 +27,10 @@ pub(crate) struct Edit {
     pub(crate) objects: BTreeMap<String, Extent>,
     /// Of how many indexes the documentation may differ: a tag is what a group of operations is about.
     pub(crate) notes: usize,
-    /// The property that what it is about is, or is the schema of.
-    pub(crate) property: Option<String>,
+    /// The properties that what it is about is, or is the schema of.
+    pub(crate) properties: Vec<String>,
     /// The files about the description as a whole that may differ.
-    pub(crate) whole: &'static [&'static str],
+    pub(crate) whole: Vec<&'static str>,
 }
 
 impl Edit {
@@ -44,8 +45,8 @@ impl Edit {
         let extent = if pointer.contains("/allOf/") { extent.of_whole() } else { extent };
         let is_alternative = ["/oneOf/", "/anyOf/"].iter().any(|it| pointer.contains(it));
         let property = pointer.rsplit_once("/properties/").and_then(|(_, rest)| rest.split('/').next());
-        let property = property.map(crate::json::unescaped);
-        Self { property, ..Self::of(kind, pointer, if is_alternative { Extent::Whole } else { extent }) }
+        let properties = property.map(crate::json::unescaped).into_iter().collect();
+        Self { properties, ..Self::of(kind, pointer, if is_alternative { Extent::Whole } else { extent }) }
     }
 
     /// An edit of several objects.
@@ -54,9 +55,21 @@ impl Edit {
         Self { objects, ..Self::of_nothing(kind) }
     }
 
+    /// What several edits may change together, if they are about different objects.
+    pub(crate) fn together(edits: &[Self]) -> Self {
+        let mut all = Self::of_nothing("several");
+        for edit in edits {
+            all.objects.extend(edit.objects.clone());
+            all.notes += edit.notes;
+            all.properties.extend(edit.properties.clone());
+            all.whole.extend(&edit.whole);
+        }
+        all
+    }
+
     /// An edit that changes nothing in Rust.
     fn of_nothing(kind: &'static str) -> Self {
-        Self { kind, objects: BTreeMap::new(), notes: 0, property: None, whole: &[] }
+        Self { kind, objects: BTreeMap::new(), notes: 0, properties: Vec::new(), whole: Vec::new() }
     }
 }
 
@@ -64,6 +77,7 @@ impl Edit {
 pub(crate) struct Base {
     pub(crate) root: Json,
     pub(crate) places: Places,
+    pub(crate) graph: Graph,
 }
 
 /// Edits the copy of a description; none where there is nothing of the kind to edit.

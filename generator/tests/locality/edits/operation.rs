@@ -30,9 +30,8 @@ fn remove(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
     let pointer = operation(base, chance)?;
     let id = id(root, &pointer);
     root.object(holder(&pointer))?.shift_remove(&key(&pointer));
-    let mut is_named = false;
     let reference = format!("#{pointer}");
-    root.each_text("", &mut |_, text| is_named |= Some(&*text) == id.as_ref() || text.starts_with(&reference));
+    let is_named = root.has_text(&|text| Some(text) == id.as_deref() || text.starts_with(&reference));
     let mut edit = Edit::of("remove-operation", &pointer, Extent::Whole);
     // The types of what operations share have a file only as long as one of them is there.
     edit.objects.insert(format!("{}/parameters", holder(&pointer)), Extent::Whole);
@@ -43,10 +42,9 @@ fn remove(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
 fn rename_operation(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
     let pointer = operation(base, chance)?;
     let old = id(root, &pointer)?;
-    root.each_text("", &mut |key, text| {
-        if key == "operationId" && *text == old {
-            text.push_str("-zz");
-        }
+    root.rewrite(&|way, text| {
+        let is_it = way.last() == Some(&"operationId") && text == old;
+        is_it.then(|| format!("{old}-zz"))
     });
     let name = old.rsplit('/').next().unwrap_or_default().to_owned();
     let extent = Extent::Words(vec![name, "zz".into()]);
@@ -78,8 +76,7 @@ fn move_path(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> 
     let old = holder(&operation(base, chance)?).to_owned();
     let path = key(&old);
     let (new, reference) = (format!("/zz{path}"), format!("#{old}/"));
-    let mut is_named = false;
-    root.each_text("", &mut |_, text| is_named |= text.starts_with(&reference));
+    let is_named = root.has_text(&|text| text.starts_with(&reference));
     rename(root.object("/paths")?, &path, &new)?;
     let objects = [old, format!("/paths/{}", escaped(&new))].map(|it| (it, Extent::Whole)).into();
     (!is_named).then_some(Edit { objects, ..Edit::of_nothing("move-path") })
@@ -93,6 +90,9 @@ fn describe(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
 
 fn deprecate(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
     let pointer = operation(base, chance)?;
+    if root.at(&pointer)?.get("deprecated").is_some() {
+        return None;
+    }
     root.set(&pointer, "deprecated", json!(true))?;
     Some(Edit::of("deprecate-operation", &pointer, Extent::Added { code: None }))
 }

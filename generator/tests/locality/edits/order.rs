@@ -6,6 +6,7 @@ use crate::extent::Extent;
 use crate::json::Json;
 use crate::places::{COMPONENTS, Kind};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 pub(super) const EDITS: &[Make] = &[
     properties,
@@ -29,11 +30,11 @@ fn shuffle<T>(items: &mut [T], chance: &mut Chance) {
 /// Another order of the list or object at a pointer.
 fn reorder(json: &mut Json, chance: &mut Chance) {
     match json {
-        Json::List(items) => shuffle(items, chance),
+        Json::List(items) => shuffle(Rc::make_mut(items).as_mut_slice(), chance),
         Json::Object(members) => {
-            let mut entries: Vec<(String, Json)> = std::mem::take(members).into_iter().collect();
+            let mut entries: Vec<(String, Json)> = std::mem::take(Rc::make_mut(members)).into_iter().collect();
             shuffle(&mut entries, chance);
-            members.extend(entries);
+            Rc::make_mut(members).extend(entries);
         }
         _ => {}
     }

@@ -4,7 +4,6 @@ use super::schema::follow;
 use super::{ANEW, Base, Edit, Make, holder, key};
 use crate::chance::Chance;
 use crate::extent::Extent;
-use crate::graph::Graph;
 use crate::json::{Json, escaped, rename};
 use crate::places::Kind;
 use serde_json::{Value, json};
@@ -12,10 +11,14 @@ use serde_json::{Value, json};
 pub(super) const EDITS: &[Make] =
     &[add, add_shared, remove, rename_parameter, rename_component, describe, require, deprecate];
 
-/// A parameter that is written somewhere and fits.
+/// A parameter that is written somewhere, has a use, and fits.
 fn parameter(base: &Base, chance: &mut Chance, fits: impl Fn(&Json) -> bool) -> Option<String> {
-    let is_parameter = |pointer: &str| !pointer.contains("/headers/") && !pointer.starts_with("/webhooks");
-    base.places.one(Kind::Parameter, &base.root, chance, |pointer, json| is_parameter(pointer) && fits(json))
+    let is_used = |pointer: &str| pointer.starts_with("/paths/") || !base.graph.referrers(pointer).is_empty();
+    let is_parameter = |pointer: &str| {
+        let apart = ["/headers/", "/callbacks/"];
+        !apart.iter().any(|it| pointer.contains(it)) && !pointer.starts_with("/webhooks") && is_used(pointer)
+    };
+    base.places.one(Kind::Parameter, &base.root, chance, |pointer, json| fits(json) && is_parameter(pointer))
 }
 
 fn is_in_path(json: &Json) -> bool {
@@ -31,7 +34,7 @@ fn added() -> Value {
 }
 
 fn push(root: &mut Json, holder: &str, parameter: Value) -> Option<()> {
-    let list = root.object(holder)?.entry("parameters".into()).or_insert(Json::List(Vec::new()));
+    let list = root.object(holder)?.entry("parameters".into()).or_insert(Json::List(Default::default()));
     list.list_mut()?.push(parameter.into());
     Some(())
 }
@@ -81,7 +84,7 @@ fn rename_component(root: &mut Json, base: &Base, chance: &mut Chance) -> Option
     rename(root.object(holder(&old))?, &name, &renamed)?;
     follow(root, &old, &new);
     let extent = Extent::Words(vec![name, "zz".into()]);
-    let mut edit = Edit::of_all("rename-parameter-component", Graph::of(&base.root).referrers(&old), &extent);
+    let mut edit = Edit::of_all("rename-parameter-component", base.graph.referrers(&old), &extent);
     edit.objects.extend([(old, extent.clone()), (new, extent)]);
     Some(edit)
 }
@@ -100,7 +103,7 @@ fn require(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
 }
 
 fn deprecate(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
-    let pointer = parameter(base, chance, |json| !is_required(json))?;
+    let pointer = parameter(base, chance, |json| !is_required(json) && json.get("deprecated").is_none())?;
     root.set(&pointer, "deprecated", json!(true))?;
     Some(Edit::of("deprecate-parameter", &pointer, Extent::Added { code: None }))
 }

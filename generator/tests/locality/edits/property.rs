@@ -99,7 +99,7 @@ fn deprecate(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> 
 fn require(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
     let property = property(base, chance, |_, _| true).filter(|it| !is_required(base, it))?;
     let object = root.object(object_of(&property))?;
-    let required = object.entry("required".into()).or_insert(Json::List(Vec::new())).list_mut()?;
+    let required = object.entry("required".into()).or_insert(Json::List(Default::default())).list_mut()?;
     required.push(Json::Text(key(&property)));
     about("require-property", &property)
 }

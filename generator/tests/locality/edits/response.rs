@@ -4,7 +4,6 @@ use super::schema::follow;
 use super::{ANEW, Base, Edit, Make, holder, key};
 use crate::chance::Chance;
 use crate::extent::Extent;
-use crate::graph::Graph;
 use crate::json::{Json, escaped, rename};
 use crate::places::Kind;
 use serde_json::json;
@@ -42,7 +41,7 @@ fn rename_component(root: &mut Json, base: &Base, chance: &mut Chance) -> Option
     rename(root.object(holder(&old))?, &name, &renamed)?;
     follow(root, &old, &new);
     let extent = Extent::Words(vec![name, "zz".into()]);
-    let mut edit = Edit::of_all("rename-response-component", Graph::of(&base.root).referrers(&old), &extent);
+    let mut edit = Edit::of_all("rename-response-component", base.graph.referrers(&old), &extent);
     edit.objects.extend([(old, extent.clone()), (new, extent)]);
     Some(edit)
 }

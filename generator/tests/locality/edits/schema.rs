@@ -3,7 +3,6 @@
 use super::{ANEW, Base, Edit, Make, key};
 use crate::chance::Chance;
 use crate::extent::Extent;
-use crate::graph::Graph;
 use crate::json::{Json, escaped, rename};
 use crate::places::Kind;
 use serde_json::json;
@@ -37,12 +36,9 @@ fn add_used(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
 
 /// One that nobody refers to, and that no discriminator names.
 fn remove(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
-    let graph = Graph::of(&base.root);
-    let pointer = component(base, chance, |pointer, _| graph.referrers(pointer).is_empty())?;
+    let pointer = component(base, chance, |pointer, _| base.graph.referrers(pointer).is_empty())?;
     let name = key(&pointer);
-    let mut is_named = false;
-    root.each_text("", &mut |_, text| is_named |= *text == name);
-    if is_named {
+    if root.has_text(&|text| text == name) {
         return None;
     }
     root.object(SCHEMAS)?.shift_remove(&name);
@@ -57,35 +53,22 @@ fn rename_schema(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Ed
     rename(root.object(SCHEMAS)?, &name, &renamed)?;
     follow(root, &old, &new);
     let extent = Extent::Words(vec![name, "zz".into()]);
-    let mut edit = Edit::of_all("rename-schema", Graph::of(&base.root).referrers(&old), &extent);
+    let mut edit = Edit::of_all("rename-schema", base.graph.referrers(&old), &extent);
     edit.objects.extend([(old, extent.clone()), (new, extent)]);
     Some(edit)
 }
 
-/// Lets all references to an object, and into it, lead to where it is now.
+/// Lets all references to an object, and into it, lead to where it is now. A discriminator may name a schema without a reference
+/// (OpenAPI 3.1, section 4.8.25).
 pub(super) fn follow(root: &mut Json, old: &str, new: &str) {
-    let name = (key(old), key(new));
-    root.each_text("", &mut |_, text| {
-        let rest = text.strip_prefix('#').and_then(|it| it.strip_prefix(old)).map(str::to_owned);
-        if let Some(rest) = rest.filter(|rest| rest.is_empty() || rest.starts_with('/')) {
-            *text = format!("#{new}{rest}");
+    let (name, renamed) = (key(old), key(new));
+    root.rewrite(&|way, text| {
+        if let Some(rest) = text.strip_prefix('#').and_then(|it| it.strip_prefix(old)) {
+            return (rest.is_empty() || rest.starts_with('/')).then(|| format!("#{new}{rest}"));
         }
+        let is_mapped = matches!(way, [.., "discriminator", "mapping", _]) && text == name;
+        is_mapped.then(|| renamed.clone())
     });
-    follow_discriminators(root, &name.0, &name.1);
-}
-
-/// A discriminator may name a schema without a reference (OpenAPI 3.1, section 4.8.25).
-fn follow_discriminators(json: &mut Json, old: &str, new: &str) {
-    match json {
-        Json::Object(members) => {
-            let mapping = members.get_mut("discriminator").and_then(|it| it.members_mut()?.get_mut("mapping"));
-            let named = mapping.and_then(Json::members_mut).into_iter().flatten();
-            named.filter(|(_, it)| it.text() == Some(old)).for_each(|(_, it)| *it = Json::Text(new.to_owned()));
-            members.values_mut().for_each(|it| follow_discriminators(it, old, new));
-        }
-        Json::List(items) => items.iter_mut().for_each(|it| follow_discriminators(it, old, new)),
-        _ => {}
-    }
 }
 
 fn describe(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Edit> {
@@ -110,10 +93,9 @@ fn make_nullable(root: &mut Json, base: &Base, chance: &mut Chance) -> Option<Ed
 
 /// A component that accepts `null` and those that do because of it, with all that refer to one of them.
 fn accepting_null(base: &Base, pointer: String) -> BTreeSet<String> {
-    let graph = Graph::of(&base.root);
     let (mut all, mut pending) = (BTreeSet::from([pointer.clone()]), vec![pointer]);
     while let Some(component) = pending.pop() {
-        for referrer in graph.referrers(&component) {
+        for referrer in base.graph.referrers(&component) {
             let is_new = all.insert(referrer.clone());
             let passes_on = base.root.at(&referrer).is_some_and(|json| is_made_of(json, &component));
             pending.extend((is_new && passes_on).then_some(referrer));

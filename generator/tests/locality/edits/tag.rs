@@ -49,10 +49,10 @@ fn describe(root: &mut Json, _: &Base, chance: &mut Chance) -> Option<Edit> {
 
 fn describe_api(root: &mut Json, _: &Base, chance: &mut Chance) -> Option<Edit> {
     root.set("/info", ["title", "description"][chance.below(2)], json!(ANEW))?;
-    Some(Edit { whole: &["src/lib.rs"], ..Edit::of_nothing("describe-api") })
+    Some(Edit { whole: vec!["src/lib.rs"], ..Edit::of_nothing("describe-api") })
 }
 
 fn describe_server(root: &mut Json, _: &Base, _: &mut Chance) -> Option<Edit> {
     root.set("/servers/0", "description", json!(ANEW))?;
-    Some(Edit { whole: &["src/servers.rs"], ..Edit::of_nothing("describe-server") })
+    Some(Edit { whole: vec!["src/servers.rs"], ..Edit::of_nothing("describe-server") })
 }
