@@ -14,7 +14,12 @@ pub(super) fn comment(docs: &Docs) -> Vec<String> {
 
 /// The same as `#[doc]` attributes, which `prettyplease` prints as `///`.
 pub(super) fn attributes(docs: &Docs) -> TokenStream {
-    let lines = lines(docs).into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    lines_as_attributes(lines(docs))
+}
+
+/// Lines of our own making.
+pub(super) fn lines_as_attributes(lines: Vec<String>) -> TokenStream {
+    let lines = lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 

@@ -6,6 +6,7 @@ mod catalogue;
 mod crate_files;
 mod doc;
 mod enumeration;
+mod example;
 mod examples;
 mod former;
 mod index;
@@ -87,7 +88,8 @@ impl From<InvalidPath> for Failure {
 /// The file of one component or operation, still to be printed.
 enum Part<'a> {
     Module(&'a Area, &'a Module),
-    Operation(&'a Group, &'a Operation),
+    /// With what the crate is called from outside.
+    Operation(&'a Group, &'a Operation, &'a str),
 }
 
 /// All files of the crate. Printing is spread over the machine's cores; the result does not depend on how many.
@@ -103,17 +105,18 @@ pub fn emit(api: &Api, package: &Package) -> Result<Files, Failure> {
     resources::add(&mut files, api)?;
     examples::add(&mut files, api, package)?;
     answers::add(&mut files, api)?;
-    let parts = parts(api);
+    let krate = package.name.replace('-', "_");
+    let parts = parts(api, &krate);
     for (path, text) in print_all(&parts)? {
         files.insert(path, text)?;
     }
     Ok(files)
 }
 
-fn parts(api: &Api) -> Vec<Part<'_>> {
+fn parts<'a>(api: &'a Api, krate: &'a str) -> Vec<Part<'a>> {
     let modules = api.modules.iter().flat_map(|(area, modules)| modules.iter().map(move |it| Part::Module(area, it)));
     let operations =
-        api.groups.iter().flat_map(|group| group.operations.iter().map(move |it| Part::Operation(group, it)));
+        api.groups.iter().flat_map(|group| group.operations.iter().map(move |it| Part::Operation(group, it, krate)));
     modules.chain(operations).collect()
 }
 
@@ -143,7 +146,9 @@ fn print_share(parts: &[Part<'_>]) -> Printed {
 fn print_part(part: &Part<'_>) -> Result<(String, String), DoesNotParse> {
     Ok(match part {
         Part::Module(area, it) => (module::path(area, &it.home.module), module::text(it)),
-        Part::Operation(group, it) => (module::path(&it.home.area, &it.home.module), operation::text(group, it)?),
+        Part::Operation(group, it, krate) => {
+            (module::path(&it.home.area, &it.home.module), operation::text(group, it, krate)?)
+        }
     })
 }
 

@@ -1,13 +1,13 @@
 //! The file of one operation: the group's method, the type of a call, its inputs, and the types of its own.
 
-use super::{body, catalogue, doc, former, module, paging, parameter, responses, types};
+use super::{body, catalogue, doc, example, former, module, paging, parameter, responses, types};
 use crate::ir::{Argument, Binding, Docs, Group, Header, Home, Operation, Output, Part, Sequence, Type};
 use crate::print::{self, DoesNotParse, Lines};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
-pub(super) fn text(group: &Group, it: &Operation) -> Result<String, DoesNotParse> {
-    let mut blocks = vec![print::rust(method(group, it))?, call(group, it), print::rust(inputs(it))?];
+pub(super) fn text(group: &Group, it: &Operation, krate: &str) -> Result<String, DoesNotParse> {
+    let mut blocks = vec![print::rust(method(group, it, krate))?, call(group, it), print::rust(inputs(it))?];
     blocks.extend(it.content.iter().map(|content| body::text(content, &it.home)));
     if let Output::Many(output) = &it.output {
         blocks.push(responses::text(output, &it.home));
@@ -22,9 +22,10 @@ pub(super) fn text(group: &Group, it: &Operation) -> Result<String, DoesNotParse
     Ok(print::file(&super::header(&it.origin), &blocks))
 }
 
-/// The method of the group: documentation and required inputs.
-fn method(group: &Group, it: &Operation) -> TokenStream {
-    let (docs, deprecated) = (doc::attributes(&it.docs), deprecated(it.deprecated));
+/// The method of the group: documentation with an example, and required inputs.
+fn method(group: &Group, it: &Operation, krate: &str) -> TokenStream {
+    let (docs, deprecated) = (doc::attributes(&method_docs(it)), deprecated(it.deprecated));
+    let example = doc::lines_as_attributes(example::lines(group, it, krate));
     let (group, name, method) =
         (tokens(group.name.as_str()), tokens(it.home.root.as_str()), tokens(it.method.as_str()));
     let inputs = it.required.iter().map(|argument| declaration(argument, &it.home));
@@ -33,6 +34,7 @@ fn method(group: &Group, it: &Operation) -> TokenStream {
     quote! {
         impl super::#group<'_> {
             #docs
+            #example
             #deprecated
             #allow
             pub fn #method #generics (&self, #(#inputs),*) -> #name {
@@ -96,7 +98,7 @@ fn inputs(it: &Operation) -> TokenStream {
     let required = it.required.iter().map(|argument| declaration(argument, &it.home));
     let (fixed, bound) = (parameter::fixed(it), it.required.iter().map(bind));
     let setters = it.optional.iter().map(|argument| setter(argument, &it.home));
-    let (docs, allow) = (doc::attributes(&constructor_docs(&it.required)), allow_many(&it.required, 7));
+    let (docs, allow) = (quote!(#[doc = " A call with what it cannot go without."]), allow_many(&it.required, 7));
     let generics = generics(&it.required);
     let on_server = it.server.as_ref().map(|_| on_server());
     let headers = it.headers.iter().map(|header| self::header(header, &it.home));
@@ -136,16 +138,20 @@ fn on_server() -> TokenStream {
     }
 }
 
-/// What the constructor is, and what the description says of each input it takes.
-fn constructor_docs(required: &[Argument]) -> Docs {
-    let described = required.iter().filter(|argument| !argument.docs.blocks.is_empty());
+/// What the operation is, what the description says of each input it takes, and where the others are.
+fn method_docs(it: &Operation) -> Docs {
+    let described = it.required.iter().filter(|argument| !argument.docs.blocks.is_empty());
     let item = |argument: &Argument| {
         let text = argument.docs.blocks.join("\n\n").replace('\n', "\n  ");
         format!("* `{}`: {text}", argument.name.as_str().trim_start_matches("r#"))
     };
     let items: Vec<String> = described.map(item).collect();
-    let blocks = ["A call with what it cannot go without.".to_owned(), items.join("\n")];
-    Docs { blocks: blocks.into_iter().filter(|block| !block.is_empty()).collect(), facts: Vec::new() }
+    let mut docs = it.docs.clone();
+    docs.blocks.extend((!items.is_empty()).then(|| items.join("\n")));
+    if !it.optional.is_empty() {
+        docs.facts.push(format!("[`{0}`](struct@{0}) has a setter for everything else.", it.home.root));
+    }
+    docs
 }
 
 fn setter(argument: &Argument, home: &Home) -> TokenStream {

@@ -151,6 +151,7 @@ fn body(
         }
         _ => {}
     }
+    let names = (parameter::body_name(operation), names.0, names.1);
     let (argument, content) = request_body::lower(context, body, names, diagnostics)?;
     if body.required {
         required.push(argument)

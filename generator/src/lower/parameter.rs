@@ -3,7 +3,7 @@
 mod nested;
 
 use super::media_type::{self, Syntax};
-use super::{Context, docs};
+use super::{Context, docs, pagination};
 use crate::diagnostics::{At, Diagnostic, Diagnostics};
 use crate::ir::{Argument, Binding, RequestPart, Serialization, Type, Written};
 use crate::naming::{MethodName, Name};
@@ -31,7 +31,7 @@ const OWN_METHODS: &[&str] = &[
     "type_id",
 ];
 
-/// The names of parameters, told apart by their locations where several have the same, of which the first has it alone; `body` is taken, and
+/// The names of parameters, told apart by their locations where several have the same, of which the first has it alone; the name of the body is taken, and
 /// the methods that the operation has and others do not.
 pub(super) fn names(
     spec: &Spec<'_>,
@@ -43,7 +43,7 @@ pub(super) fn names(
     let ranks: Vec<u8> = parameters.iter().map(|it| rank(spec, &scope, it)).collect();
     let is_shared = |it: &Parameter<'_>, own: u8| {
         let goes_before = |(other, rank): (&Parameter<'_>, &u8)| *rank < own && folded(other.name) == folded(it.name);
-        let like_the_body = operation.request_body.is_some() && folded(it.name) == "body";
+        let like_the_body = operation.request_body.is_some() && folded(it.name) == folded(body_text(operation));
         like_the_body || parameters.iter().zip(&ranks).any(goes_before)
     };
     let text = |(it, rank): (&Parameter<'_>, &u8)| match is_shared(it, *rank) {
@@ -79,6 +79,15 @@ fn with_location(parameter: &Parameter<'_>) -> String {
         ParameterIn::Cookie => "cookie",
     };
     format!("{} {location}", parameter.name)
+}
+
+/// What the body is called among the arguments: as octokit calls it, where that is said.
+pub(super) fn body_name(operation: &Operation<'_>) -> MethodName {
+    Name::of(body_text(operation)).method().avoiding(&[OWN_METHODS, pagination::OWN_METHODS].concat())
+}
+
+fn body_text<'d>(operation: &Operation<'d>) -> &'d str {
+    operation.octokit.body_name.unwrap_or("body")
 }
 
 fn folded(name: &str) -> String {

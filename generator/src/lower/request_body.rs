@@ -5,7 +5,7 @@ use super::shape::Shape;
 use super::{Context, docs, encoding, sequence};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Argument, Binding, BodyKind, BodyVariant, Content, Docs, Format, Type};
-use crate::naming::{Name, TypeName};
+use crate::naming::{MethodName, Name, TypeName};
 use crate::openapi::{MediaType, RequestBody, SchemaId};
 
 /// A value as it is sent under one media type.
@@ -15,11 +15,11 @@ struct Sent {
 }
 
 /// The body as an argument, and the enum of its media types where there are several. `name` is the operation's, `call`
-/// that of its type.
+/// that of its type, `argument_name` that of the argument.
 pub(super) fn lower(
     context: &Context<'_, '_>,
     body: &RequestBody<'_>,
-    (name, call): (&Name, &TypeName),
+    (argument_name, name, call): (MethodName, &Name, &TypeName),
     diagnostics: &mut Diagnostics,
 ) -> Option<(Argument, Option<Content>)> {
     let offered = offered(context, body);
@@ -33,7 +33,7 @@ pub(super) fn lower(
     let kind = content.as_ref().map_or_else(|| first.kind.clone(), |it| BodyKind::OneOf(it.name.clone(), it.borrows()));
     let docs = docs::blocks([body.description]);
     let argument = Argument {
-        name: Name::of("body").method(),
+        name: argument_name,
         ty: first.ty.clone(),
         docs,
         deprecated: false,

@@ -22,6 +22,7 @@ fn every_case_compiles_and_is_documented_without_a_warning() {
     }
     cargo(&workspace, &["check", "--keep-going", "--features", FEATURES]);
     cargo(&workspace, &["test", "--test", "examples", "--features", "all-models"]);
+    cargo(&workspace, &["test", "--doc", "--features", "all-models"]);
     cargo(&workspace, &["doc", "--keep-going", "--no-deps", "--features", FEATURES]);
 }
 

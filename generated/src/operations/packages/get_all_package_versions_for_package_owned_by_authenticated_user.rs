@@ -7,9 +7,20 @@ impl super::Packages<'_> {
     ///
     /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
     ///
+    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
+    /// * `package_name`: The name of the package.
+    ///
     /// `GET /user/packages/{package_type}/{package_name}/versions`
     ///
     /// [API method documentation](https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-the-authenticated-user)
+    ///
+    /// [`GetAllPackageVersionsForPackageOwnedByAuthenticatedUser`](struct@GetAllPackageVersionsForPackageOwnedByAuthenticatedUser) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: github_packages::Client, package_type, package_name| {
+    /// client.packages().get_all_package_versions_for_package_owned_by_authenticated_user(package_type, package_name).send();
+    /// # };
+    /// ```
     pub fn get_all_package_versions_for_package_owned_by_authenticated_user(
         &self,
         package_type: crate::parameters::PackageType,
@@ -33,9 +44,6 @@ crate::runtime::operation! {
 
 impl GetAllPackageVersionsForPackageOwnedByAuthenticatedUser {
     /// A call with what it cannot go without.
-    ///
-    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
-    /// * `package_name`: The name of the package.
     pub fn new(
         package_type: crate::parameters::PackageType,
         package_name: &str,

@@ -10,6 +10,12 @@ impl super::Packages<'_> {
     /// `GET /user/docker/conflicts`
     ///
     /// [API method documentation](https://docs.github.com/rest/packages/packages#get-list-of-conflicting-packages-during-docker-migration-for-authenticated-user)
+    ///
+    /// ```
+    /// # let _ = |client: github_packages::Client| {
+    /// client.packages().list_docker_migration_conflicting_packages_for_authenticated_user().send();
+    /// # };
+    /// ```
     pub fn list_docker_migration_conflicting_packages_for_authenticated_user(
         &self,
     ) -> ListDockerMigrationConflictingPackagesForAuthenticatedUser {

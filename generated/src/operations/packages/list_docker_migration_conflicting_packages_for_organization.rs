@@ -7,9 +7,17 @@ impl super::Packages<'_> {
     ///
     /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint.
     ///
+    /// * `org`: The organization name. The name is not case sensitive.
+    ///
     /// `GET /orgs/{org}/docker/conflicts`
     ///
     /// [API method documentation](https://docs.github.com/rest/packages/packages#get-list-of-conflicting-packages-during-docker-migration-for-organization)
+    ///
+    /// ```
+    /// # let _ = |client: github_packages::Client, org| {
+    /// client.packages().list_docker_migration_conflicting_packages_for_organization(org).send();
+    /// # };
+    /// ```
     pub fn list_docker_migration_conflicting_packages_for_organization(
         &self,
         org: &str,
@@ -27,8 +35,6 @@ crate::runtime::operation! {
 
 impl ListDockerMigrationConflictingPackagesForOrganization {
     /// A call with what it cannot go without.
-    ///
-    /// * `org`: The organization name. The name is not case sensitive.
     pub fn new(org: &str) -> Self {
         Self(Self::call().path("org", &org))
     }

@@ -7,9 +7,17 @@ impl super::Packages<'_> {
     ///
     /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint.
     ///
+    /// * `username`: The handle for the GitHub user account.
+    ///
     /// `GET /users/{username}/docker/conflicts`
     ///
     /// [API method documentation](https://docs.github.com/rest/packages/packages#get-list-of-conflicting-packages-during-docker-migration-for-user)
+    ///
+    /// ```
+    /// # let _ = |client: github_packages::Client, username| {
+    /// client.packages().list_docker_migration_conflicting_packages_for_user(username).send();
+    /// # };
+    /// ```
     pub fn list_docker_migration_conflicting_packages_for_user(
         &self,
         username: &str,
@@ -27,8 +35,6 @@ crate::runtime::operation! {
 
 impl ListDockerMigrationConflictingPackagesForUser {
     /// A call with what it cannot go without.
-    ///
-    /// * `username`: The handle for the GitHub user account.
     pub fn new(username: &str) -> Self {
         Self(Self::call().path("username", &username))
     }

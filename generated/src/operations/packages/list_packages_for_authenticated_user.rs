@@ -7,9 +7,19 @@ impl super::Packages<'_> {
     ///
     /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
     ///
+    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
+    ///
     /// `GET /user/packages`
     ///
     /// [API method documentation](https://docs.github.com/rest/packages/packages#list-packages-for-the-authenticated-users-namespace)
+    ///
+    /// [`ListPackagesForAuthenticatedUser`](struct@ListPackagesForAuthenticatedUser) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: github_packages::Client, package_type| {
+    /// client.packages().list_packages_for_authenticated_user(package_type).send();
+    /// # };
+    /// ```
     pub fn list_packages_for_authenticated_user(
         &self,
         package_type: PackageType,
@@ -28,8 +38,6 @@ crate::runtime::operation! {
 
 impl ListPackagesForAuthenticatedUser {
     /// A call with what it cannot go without.
-    ///
-    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
     pub fn new(package_type: PackageType) -> Self {
         Self(Self::call().query("package_type", &package_type))
     }

@@ -7,9 +7,20 @@ impl super::Packages<'_> {
     ///
     /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
     ///
+    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
+    /// * `org`: The organization name. The name is not case sensitive.
+    ///
     /// `GET /orgs/{org}/packages`
     ///
     /// [API method documentation](https://docs.github.com/rest/packages/packages#list-packages-for-an-organization)
+    ///
+    /// [`ListPackagesForOrganization`](struct@ListPackagesForOrganization) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: github_packages::Client, package_type, org| {
+    /// client.packages().list_packages_for_organization(package_type, org).send();
+    /// # };
+    /// ```
     pub fn list_packages_for_organization(
         &self,
         package_type: PackageType,
@@ -29,9 +40,6 @@ crate::runtime::operation! {
 
 impl ListPackagesForOrganization {
     /// A call with what it cannot go without.
-    ///
-    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
-    /// * `org`: The organization name. The name is not case sensitive.
     pub fn new(package_type: PackageType, org: &str) -> Self {
         Self(Self::call().query("package_type", &package_type).path("org", &org))
     }

@@ -7,9 +7,20 @@ impl super::Packages<'_> {
     ///
     /// OAuth app tokens and personal access tokens (classic) need the `read:packages` scope to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
     ///
+    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
+    /// * `username`: The handle for the GitHub user account.
+    ///
     /// `GET /users/{username}/packages`
     ///
     /// [API method documentation](https://docs.github.com/rest/packages/packages#list-packages-for-a-user)
+    ///
+    /// [`ListPackagesForUser`](struct@ListPackagesForUser) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: github_packages::Client, package_type, username| {
+    /// client.packages().list_packages_for_user(package_type, username).send();
+    /// # };
+    /// ```
     pub fn list_packages_for_user(
         &self,
         package_type: PackageType,
@@ -29,9 +40,6 @@ crate::runtime::operation! {
 
 impl ListPackagesForUser {
     /// A call with what it cannot go without.
-    ///
-    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
-    /// * `username`: The handle for the GitHub user account.
     pub fn new(package_type: PackageType, username: &str) -> Self {
         Self(
             Self::call().query("package_type", &package_type).path("username", &username),

@@ -13,9 +13,20 @@ impl super::Packages<'_> {
     ///
     /// OAuth app tokens and personal access tokens (classic) need the `read:packages` and `write:packages` scopes to use this endpoint. For more information, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#permissions-for-repository-scoped-packages)."
     ///
+    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
+    /// * `package_name`: The name of the package.
+    /// * `username`: The handle for the GitHub user account.
+    /// * `package_version_id`: Unique identifier of the package version.
+    ///
     /// `POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore`
     ///
     /// [API method documentation](https://docs.github.com/rest/packages/packages#restore-package-version-for-a-user)
+    ///
+    /// ```
+    /// # let _ = |client: github_packages::Client, package_type, package_name, username, package_version_id| {
+    /// client.packages().restore_package_version_for_user(package_type, package_name, username, package_version_id).send();
+    /// # };
+    /// ```
     pub fn restore_package_version_for_user(
         &self,
         package_type: crate::parameters::PackageType,
@@ -42,11 +53,6 @@ crate::runtime::operation! {
 
 impl RestorePackageVersionForUser {
     /// A call with what it cannot go without.
-    ///
-    /// * `package_type`: The type of supported package. Packages in GitHub's Gradle registry have the type `maven`. Docker images pushed to GitHub's Container registry (`ghcr.io`) have the type `container`. You can use the type `docker` to find images that were pushed to GitHub's Docker registry (`docker.pkg.github.com`), even if these have now been migrated to the Container registry.
-    /// * `package_name`: The name of the package.
-    /// * `username`: The handle for the GitHub user account.
-    /// * `package_version_id`: Unique identifier of the package version.
     pub fn new(
         package_type: crate::parameters::PackageType,
         package_name: &str,

@@ -23,6 +23,7 @@ pub const OPERATIONS: &[Entry] = &[
     crate::operations::b::no_content::ENTRY,
     crate::operations::b::no_schema::ENTRY,
     crate::operations::b::nullable::ENTRY,
+    crate::operations::b::octokit::ENTRY,
     crate::operations::b::optional::ENTRY,
     crate::operations::b::several::ENTRY,
     crate::operations::b::shared::ENTRY,

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /binary`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body: golden_bodies::Upload| {
+    /// client.b().binary(body).send();
+    /// # };
+    /// ```
     pub fn binary(&self, body: impl Into<crate::runtime::Upload>) -> Binary {
         Binary::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /form`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().form(body).send();
+    /// # };
+    /// ```
     pub fn form(&self, body: &FormBody) -> Form {
         Form::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /inline`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().inline(body).send();
+    /// # };
+    /// ```
     pub fn inline(&self, body: &InlineBody) -> Inline {
         Inline::new(body).on(self.client)
     }

@@ -1,7 +1,15 @@
 // @generated from #/paths/~1json/post by opbind; do not edit.
 
 impl super::B<'_> {
+    /// * `body`: The thing.
+    ///
     /// `POST /json`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().json(body).send();
+    /// # };
+    /// ```
     pub fn json(&self, body: &crate::models::Thing) -> Json {
         Json::new(body).on(self.client)
     }
@@ -16,8 +24,6 @@ crate::runtime::operation! {
 
 impl Json {
     /// A call with what it cannot go without.
-    ///
-    /// * `body`: The thing.
     pub fn new(body: &crate::models::Thing) -> Self {
         Self(Self::call().json_body(body))
     }

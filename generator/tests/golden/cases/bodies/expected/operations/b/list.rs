@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /list`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().list(body).send();
+    /// # };
+    /// ```
     pub fn list(&self, body: &[crate::models::Thing]) -> List {
         List::new(body).on(self.client)
     }

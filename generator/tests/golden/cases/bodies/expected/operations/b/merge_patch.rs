@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `PATCH /merge-patch`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().merge_patch(body).send();
+    /// # };
+    /// ```
     pub fn merge_patch(&self, body: &crate::models::Thing) -> MergePatch {
         MergePatch::new(body).on(self.client)
     }

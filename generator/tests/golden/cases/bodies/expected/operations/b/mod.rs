@@ -16,6 +16,7 @@ pub mod named_body; pub use named_body::NamedBody;
 pub mod no_content; pub use no_content::NoContent;
 pub mod no_schema; pub use no_schema::NoSchema;
 pub mod nullable; pub use nullable::Nullable;
+pub mod octokit; pub use octokit::Octokit;
 pub mod optional; pub use optional::Optional;
 pub mod several; pub use several::Several;
 pub mod shared; pub use shared::Shared;

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /multipart`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().multipart(body).send();
+    /// # };
+    /// ```
     pub fn multipart(&self, body: &MultipartBody) -> Multipart {
         Multipart::new(body).on(self.client)
     }

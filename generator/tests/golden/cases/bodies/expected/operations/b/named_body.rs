@@ -2,6 +2,14 @@
 
 impl super::B<'_> {
     /// `POST /named-body`
+    ///
+    /// [`NamedBody`](struct@NamedBody) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().named_body(body).send();
+    /// # };
+    /// ```
     pub fn named_body(&self, body: &crate::models::Thing) -> NamedBody {
         NamedBody::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /no-content`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client| {
+    /// client.b().no_content().send();
+    /// # };
+    /// ```
     pub fn no_content(&self) -> NoContent {
         NoContent::new().on(self.client)
     }

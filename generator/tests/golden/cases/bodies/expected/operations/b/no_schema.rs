@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /no-schema`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().no_schema(body).send();
+    /// # };
+    /// ```
     pub fn no_schema(&self, body: &serde_json::Value) -> NoSchema {
         NoSchema::new(body).on(self.client)
     }

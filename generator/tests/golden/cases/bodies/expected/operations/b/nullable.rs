@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /nullable`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().nullable(body).send();
+    /// # };
+    /// ```
     pub fn nullable(&self, body: &Option<crate::models::Thing>) -> Nullable {
         Nullable::new(body).on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::B<'_> {
     /// `POST /optional`
+    ///
+    /// [`Optional`](struct@Optional) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client| {
+    /// client.b().optional().send();
+    /// # };
+    /// ```
     pub fn optional(&self) -> Optional {
         Optional::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /several`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body: golden_bodies::operations::b::several::SeveralContent<'_>| {
+    /// client.b().several(body).send();
+    /// # };
+    /// ```
     pub fn several<'b>(&self, body: impl Into<SeveralContent<'b>>) -> Several {
         Several::new(body).on(self.client)
     }

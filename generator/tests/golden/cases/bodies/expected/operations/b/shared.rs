@@ -1,7 +1,15 @@
 // @generated from #/paths/~1shared/post by opbind; do not edit.
 
 impl super::B<'_> {
+    /// * `body`: Shared.
+    ///
     /// `POST /shared`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().shared(body).send();
+    /// # };
+    /// ```
     pub fn shared(&self, body: &crate::request_bodies::Thing) -> Shared {
         Shared::new(body).on(self.client)
     }
@@ -16,8 +24,6 @@ crate::runtime::operation! {
 
 impl Shared {
     /// A call with what it cannot go without.
-    ///
-    /// * `body`: Shared.
     pub fn new(body: &crate::request_bodies::Thing) -> Self {
         Self(Self::call().json_body(body))
     }

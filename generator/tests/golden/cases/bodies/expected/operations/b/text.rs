@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /text`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().text(body).send();
+    /// # };
+    /// ```
     pub fn text(&self, body: &str) -> Text {
         Text::new(body).on(self.client)
     }

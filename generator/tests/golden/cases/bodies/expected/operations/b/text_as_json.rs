@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /text-as-json`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().text_as_json(body).send();
+    /// # };
+    /// ```
     pub fn text_as_json(&self, body: &str) -> TextAsJson {
         TextAsJson::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /xml`
+    ///
+    /// ```
+    /// # let _ = |client: golden_bodies::Client, body| {
+    /// client.b().xml(body).send();
+    /// # };
+    /// ```
     pub fn xml(&self, body: &str) -> Xml {
         Xml::new(body).on(self.client)
     }

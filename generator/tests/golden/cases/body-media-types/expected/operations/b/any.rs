@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `PUT /any`
+    ///
+    /// ```
+    /// # let _ = |client: golden_body_media_types::Client, body| {
+    /// client.b().any(body).send();
+    /// # };
+    /// ```
     pub fn any(&self, body: &crate::File) -> Any {
         Any::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `PUT /any-data`
+    ///
+    /// ```
+    /// # let _ = |client: golden_body_media_types::Client, body| {
+    /// client.b().any_data(body).send();
+    /// # };
+    /// ```
     pub fn any_data(&self, body: &crate::models::Thing) -> AnyData {
         AnyData::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `PUT /bytes`
+    ///
+    /// ```
+    /// # let _ = |client: golden_body_media_types::Client, body: golden_body_media_types::operations::b::bytes::BytesContent| {
+    /// client.b().bytes(body).send();
+    /// # };
+    /// ```
     pub fn bytes(&self, body: impl Into<BytesContent>) -> Bytes {
         Bytes::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `PUT /bytes-as-json`
+    ///
+    /// ```
+    /// # let _ = |client: golden_body_media_types::Client, body: golden_body_media_types::Upload| {
+    /// client.b().bytes_as_json(body).send();
+    /// # };
+    /// ```
     pub fn bytes_as_json(&self, body: impl Into<crate::runtime::Upload>) -> BytesAsJson {
         BytesAsJson::new(body).on(self.client)
     }

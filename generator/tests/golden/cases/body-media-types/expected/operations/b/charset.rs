@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `PUT /charset`
+    ///
+    /// ```
+    /// # let _ = |client: golden_body_media_types::Client, body| {
+    /// client.b().charset(body).send();
+    /// # };
+    /// ```
     pub fn charset(&self, body: &crate::models::Thing) -> Charset {
         Charset::new(body).on(self.client)
     }

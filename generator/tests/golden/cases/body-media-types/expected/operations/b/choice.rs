@@ -1,7 +1,15 @@
 // @generated from #/paths/~1choice/post by opbind; do not edit.
 
 impl super::B<'_> {
+    /// * `body`: The thing.
+    ///
     /// `POST /choice`
+    ///
+    /// ```
+    /// # let _ = |client: golden_body_media_types::Client, body: golden_body_media_types::operations::b::choice::ChoiceContent<'_>| {
+    /// client.b().choice(body).send();
+    /// # };
+    /// ```
     pub fn choice<'b>(&self, body: impl Into<ChoiceContent<'b>>) -> Choice {
         Choice::new(body).on(self.client)
     }
@@ -16,8 +24,6 @@ crate::runtime::operation! {
 
 impl Choice {
     /// A call with what it cannot go without.
-    ///
-    /// * `body`: The thing.
     pub fn new<'b>(body: impl Into<ChoiceContent<'b>>) -> Self {
         Self(Self::call().body(ChoiceContent::body(body.into())))
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `PUT /clash`
+    ///
+    /// ```
+    /// # let _ = |client: golden_body_media_types::Client, body: golden_body_media_types::operations::b::clash::ClashContent<'_>| {
+    /// client.b().clash(body).send();
+    /// # };
+    /// ```
     pub fn clash<'b>(&self, body: impl Into<ClashContent<'b>>) -> Clash {
         Clash::new(body).on(self.client)
     }

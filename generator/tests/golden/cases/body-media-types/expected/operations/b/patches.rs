@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `PATCH /patches`
+    ///
+    /// ```
+    /// # let _ = |client: golden_body_media_types::Client, body: golden_body_media_types::operations::b::patches::PatchesContent<'_>| {
+    /// client.b().patches(body).send();
+    /// # };
+    /// ```
     pub fn patches<'b>(&self, body: impl Into<PatchesContent<'b>>) -> Patches {
         Patches::new(body).on(self.client)
     }

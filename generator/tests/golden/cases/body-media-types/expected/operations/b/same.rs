@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /same`
+    ///
+    /// ```
+    /// # let _ = |client: golden_body_media_types::Client, body| {
+    /// client.b().same(body).send();
+    /// # };
+    /// ```
     pub fn same(&self, body: &crate::models::Thing) -> Same {
         Same::new(body).on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::Streams<'_> {
     /// `POST /others`
     ///
     /// Calls back: `POST {$request.body#/url}` with [`OtherSharedCallback`].
+    ///
+    /// ```
+    /// # let _ = |client: golden_callbacks::Client| {
+    /// client.streams().other().send();
+    /// # };
+    /// ```
     pub fn other(&self) -> Other {
         Other::new().on(self.client)
     }

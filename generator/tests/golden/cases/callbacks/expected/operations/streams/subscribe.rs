@@ -12,6 +12,12 @@ impl super::Streams<'_> {
     /// Calls back: `POST {$request.query.url}/pause` with [`SubscribeOnPauseCallback`].
     ///
     /// Calls back: `POST {$request.body#/url}` with [`SubscribeSharedCallback`].
+    ///
+    /// ```
+    /// # let _ = |client: golden_callbacks::Client| {
+    /// client.streams().subscribe().send();
+    /// # };
+    /// ```
     pub fn subscribe(&self) -> Subscribe {
         Subscribe::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Orders<'_> {
     /// `POST /orders/{id}/cancel`
+    ///
+    /// ```
+    /// # let _ = |client: golden_catalogue::Client, id| {
+    /// client.orders().cancel(id).send();
+    /// # };
+    /// ```
     #[deprecated]
     pub fn cancel(&self, id: &str) -> Cancel {
         Cancel::new(id).on(self.client)

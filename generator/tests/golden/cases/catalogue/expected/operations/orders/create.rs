@@ -4,6 +4,12 @@ impl super::Orders<'_> {
     /// `POST /orders`
     ///
     /// Credentials: `oauth` with `shop:write`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_catalogue::Client, body| {
+    /// client.orders().create(body).send();
+    /// # };
+    /// ```
     pub fn create(&self, body: &crate::models::Order) -> Create {
         Create::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Orders<'_> {
     /// `DELETE /orders/{id}/lines/{line}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_catalogue::Client, line, id| {
+    /// client.orders().delete_line(line, id).send();
+    /// # };
+    /// ```
     pub fn delete_line(&self, line: &str, id: &str) -> DeleteLine {
         DeleteLine::new(line, id).on(self.client)
     }

@@ -6,6 +6,14 @@ impl super::Orders<'_> {
     /// Orders | returns, newest first.
     ///
     /// `GET /orders`
+    ///
+    /// [`List`](struct@List) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_catalogue::Client| {
+    /// client.orders().list().send();
+    /// # };
+    /// ```
     pub fn list(&self) -> List {
         List::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::S<'_> {
     /// `PUT /picture`
+    ///
+    /// ```
+    /// # let _ = |client: golden_content_of_strings::Client, body: golden_content_of_strings::Upload| {
+    /// client.s().picture(body).send();
+    /// # };
+    /// ```
     pub fn picture(&self, body: impl Into<crate::runtime::Upload>) -> Picture {
         Picture::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::S<'_> {
     /// `POST /upload`
+    ///
+    /// ```
+    /// # let _ = |client: golden_content_of_strings::Client, body| {
+    /// client.s().upload(body).send();
+    /// # };
+    /// ```
     pub fn upload(&self, body: &crate::models::Upload) -> Upload {
         Upload::new(body).on(self.client)
     }

@@ -4,6 +4,14 @@ impl super::T<'_> {
     /// Old
     ///
     /// `GET /old`
+    ///
+    /// [`Old`](struct@Old) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_deprecated::Client, gone| {
+    /// client.t().old(gone).send();
+    /// # };
+    /// ```
     #[deprecated]
     pub fn old(&self, gone: &str) -> Old {
         Old::new(gone).on(self.client)

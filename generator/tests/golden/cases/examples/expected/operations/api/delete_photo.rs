@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `DELETE /pets/{id}/photo`
+    ///
+    /// ```
+    /// # let _ = |client: golden_examples::Client, id| {
+    /// client.api().delete_photo(id).send();
+    /// # };
+    /// ```
     pub fn delete_photo(&self, id: i64) -> DeletePhoto {
         DeletePhoto::new(id).on(self.client)
     }

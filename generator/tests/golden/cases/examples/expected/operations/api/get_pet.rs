@@ -2,6 +2,14 @@
 
 impl super::Api<'_> {
     /// `GET /pets/{id}`
+    ///
+    /// [`GetPet`](struct@GetPet) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_examples::Client, id| {
+    /// client.api().get_pet(id).send();
+    /// # };
+    /// ```
     pub fn get_pet(&self, id: i64) -> GetPet {
         GetPet::new(id).on(self.client)
     }

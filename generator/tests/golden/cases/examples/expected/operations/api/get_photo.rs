@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /pets/{id}/photo`
+    ///
+    /// ```
+    /// # let _ = |client: golden_examples::Client, id| {
+    /// client.api().get_photo(id).send();
+    /// # };
+    /// ```
     pub fn get_photo(&self, id: i64) -> GetPhoto {
         GetPhoto::new(id).on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /things`
+    ///
+    /// [`ListThings`](struct@ListThings) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_external_files::Client| {
+    /// client.things().list_things().send();
+    /// # };
+    /// ```
     pub fn list_things(&self) -> ListThings {
         ListThings::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Others<'_> {
     /// `POST /things`
+    ///
+    /// ```
+    /// # let _ = |client: golden_former_names::Client| {
+    /// client.others().add().send();
+    /// # };
+    /// ```
     pub fn add(&self) -> Add {
         Add::new().on(self.client)
     }

@@ -4,6 +4,14 @@ impl super::Things<'_> {
     /// `GET /things/{id}`
     ///
     /// `id` was called `thing_id`.
+    ///
+    /// [`Get`](struct@Get) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_former_names::Client, id| {
+    /// client.things().get(id).send();
+    /// # };
+    /// ```
     pub fn get(&self, id: &str) -> Get {
         Get::new(id).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Things<'_> {
     /// `GET /things`
+    ///
+    /// ```
+    /// # let _ = |client: golden_former_names::Client| {
+    /// client.things().list().send();
+    /// # };
+    /// ```
     pub fn list(&self) -> List {
         List::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Things<'_> {
     /// `PUT /things`
+    ///
+    /// ```
+    /// # let _ = |client: golden_former_names::Client| {
+    /// client.things().put().send();
+    /// # };
+    /// ```
     pub fn put(&self) -> Put {
         Put::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::F<'_> {
     /// `POST /form`
+    ///
+    /// ```
+    /// # let _ = |client: golden_forms::Client, body| {
+    /// client.f().form(body).send();
+    /// # };
+    /// ```
     pub fn form(&self, body: &FormBody) -> Form {
         Form::new(body).on(self.client)
     }

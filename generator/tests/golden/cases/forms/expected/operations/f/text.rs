@@ -2,6 +2,12 @@
 
 impl super::F<'_> {
     /// `POST /text`
+    ///
+    /// ```
+    /// # let _ = |client: golden_forms::Client, body| {
+    /// client.f().text(body).send();
+    /// # };
+    /// ```
     pub fn text(&self, body: &str) -> Text {
         Text::new(body).on(self.client)
     }

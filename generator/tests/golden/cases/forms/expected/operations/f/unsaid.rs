@@ -2,6 +2,12 @@
 
 impl super::F<'_> {
     /// `POST /unsaid`
+    ///
+    /// ```
+    /// # let _ = |client: golden_forms::Client, body| {
+    /// client.f().unsaid(body).send();
+    /// # };
+    /// ```
     pub fn unsaid(&self, body: &serde_json::Value) -> Unsaid {
         Unsaid::new(body).on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::GroupStarX<'_> {
     /// `GET /docs`
     ///
     /// [Read  this  *now* please `a`](https://example.com/x)
+    ///
+    /// ```
+    /// # let _ = |client: golden_hostile_text::Client| {
+    /// client.group_star_x().docs().send();
+    /// # };
+    /// ```
     pub fn docs(&self) -> Docs {
         Docs::new().on(self.client)
     }

@@ -41,22 +41,6 @@ impl super::GroupStarX<'_> {
     /// unclosed fence
     /// ~~~
     ///
-    /// `GET /a"b\c/{p"q}`
-    pub fn get_x_y_star(&self, p_q: &str) -> GetXYStar {
-        GetXYStar::new(p_q).on(self.client)
-    }
-}
-
-crate::runtime::operation! {
-    /// A call of [`GroupStarX::get_x_y_star`](super::GroupStarX::get_x_y_star).
-    pub struct GetXYStar = GET "/a%22b%5Cc/{p\"q}" as "get\"x\\y*/";
-    type Output = crate::models::Hostile = json(200);
-    type Error = GetXYStarError;
-}
-
-impl GetXYStar {
-    /// A call with what it cannot go without.
-    ///
     /// * `p_q`: */ " \ #\[doc\] */ \<script>alert(1)\</script> \[Vec\] \[x\](y::z) \[\!\[a\](javascript:x)\](b) `code` ``x` {}
     ///
     ///   ```text
@@ -95,6 +79,30 @@ impl GetXYStar {
     ///   //! inner /// outer #!\[allow\] r#"raw"# <https://example.com/a>_(b) <http://x.y>. and mailto:a@b.c &amp; &#x41; <https://ok.example> \<not a link> T\<U> a < b
     ///   ~~~text
     ///   unclosed fence
+    ///
+    /// `GET /a"b\c/{p"q}`
+    ///
+    /// [`GetXYStar`](struct@GetXYStar) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_hostile_text::Client, p_q| {
+    /// client.group_star_x().get_x_y_star(p_q).send();
+    /// # };
+    /// ```
+    pub fn get_x_y_star(&self, p_q: &str) -> GetXYStar {
+        GetXYStar::new(p_q).on(self.client)
+    }
+}
+
+crate::runtime::operation! {
+    /// A call of [`GroupStarX::get_x_y_star`](super::GroupStarX::get_x_y_star).
+    pub struct GetXYStar = GET "/a%22b%5Cc/{p\"q}" as "get\"x\\y*/";
+    type Output = crate::models::Hostile = json(200);
+    type Error = GetXYStarError;
+}
+
+impl GetXYStar {
+    /// A call with what it cannot go without.
     pub fn new(p_q: &str) -> Self {
         Self(Self::call().path("p\"q", &p_q))
     }

@@ -12,6 +12,12 @@ impl super::Users<'_> {
     /// Link `elsewhere`: to `https://example.com/api.yaml#/paths/~1x/get`.
     ///
     /// `POST /users`
+    ///
+    /// ```
+    /// # let _ = |client: golden_links::Client| {
+    /// client.users().create_user().send();
+    /// # };
+    /// ```
     pub fn create_user(&self) -> CreateUser {
         CreateUser::new().on(self.client)
     }

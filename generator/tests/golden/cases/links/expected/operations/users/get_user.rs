@@ -2,6 +2,12 @@
 
 impl super::Users<'_> {
     /// `GET /users/{id}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_links::Client, id| {
+    /// client.users().get_user(id).send();
+    /// # };
+    /// ```
     pub fn get_user(&self, id: i64) -> GetUser {
         GetUser::new(id).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `OPTIONS /all`
+    ///
+    /// ```
+    /// # let _ = |client: golden_methods::Client, body| {
+    /// client.api().ask(body).send();
+    /// # };
+    /// ```
     pub fn ask(&self, body: &crate::request_bodies::Thing) -> Ask {
         Ask::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `TRACE /all`
+    ///
+    /// ```
+    /// # let _ = |client: golden_methods::Client| {
+    /// client.api().follow().send();
+    /// # };
+    /// ```
     pub fn follow(&self) -> Follow {
         Follow::new().on(self.client)
     }

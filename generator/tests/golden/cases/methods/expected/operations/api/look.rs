@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `HEAD /all`
+    ///
+    /// ```
+    /// # let _ = |client: golden_methods::Client| {
+    /// client.api().look().send();
+    /// # };
+    /// ```
     pub fn look(&self) -> Look {
         Look::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /all`
+    ///
+    /// ```
+    /// # let _ = |client: golden_methods::Client, body| {
+    /// client.api().read(body).send();
+    /// # };
+    /// ```
     pub fn read(&self, body: &crate::request_bodies::Thing) -> Read {
         Read::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `DELETE /all`
+    ///
+    /// ```
+    /// # let _ = |client: golden_methods::Client, body| {
+    /// client.api().remove(body).send();
+    /// # };
+    /// ```
     pub fn remove(&self, body: &crate::request_bodies::Thing) -> Remove {
         Remove::new(body).on(self.client)
     }

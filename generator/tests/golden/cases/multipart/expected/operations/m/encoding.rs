@@ -2,6 +2,12 @@
 
 impl super::M<'_> {
     /// `POST /encoding`
+    ///
+    /// ```
+    /// # let _ = |client: golden_multipart::Client, body| {
+    /// client.m().encoding(body).send();
+    /// # };
+    /// ```
     pub fn encoding(&self, body: &EncodingBody) -> Encoding {
         Encoding::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::M<'_> {
     /// `POST /map`
+    ///
+    /// ```
+    /// # let _ = |client: golden_multipart::Client, body| {
+    /// client.m().map(body).send();
+    /// # };
+    /// ```
     pub fn map(&self, body: &std::collections::BTreeMap<String, crate::File>) -> Map {
         Map::new(body).on(self.client)
     }

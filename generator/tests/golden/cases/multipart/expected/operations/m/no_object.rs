@@ -2,6 +2,12 @@
 
 impl super::M<'_> {
     /// `POST /no-object`
+    ///
+    /// ```
+    /// # let _ = |client: golden_multipart::Client, body| {
+    /// client.m().no_object(body).send();
+    /// # };
+    /// ```
     pub fn no_object(
         &self,
         body: &std::collections::BTreeMap<String, crate::File>,

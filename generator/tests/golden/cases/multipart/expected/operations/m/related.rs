@@ -2,6 +2,12 @@
 
 impl super::M<'_> {
     /// `POST /related`
+    ///
+    /// ```
+    /// # let _ = |client: golden_multipart::Client, body| {
+    /// client.m().related(body).send();
+    /// # };
+    /// ```
     pub fn related(&self, body: &RelatedBody) -> Related {
         Related::new(body).on(self.client)
     }

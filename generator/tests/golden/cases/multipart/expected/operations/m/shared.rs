@@ -2,6 +2,14 @@
 
 impl super::M<'_> {
     /// `POST /shared`
+    ///
+    /// [`Shared`](struct@Shared) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_multipart::Client| {
+    /// client.m().shared().send();
+    /// # };
+    /// ```
     pub fn shared(&self) -> Shared {
         Shared::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::M<'_> {
     /// `POST /unsaid`
+    ///
+    /// ```
+    /// # let _ = |client: golden_multipart::Client, body| {
+    /// client.m().unsaid(body).send();
+    /// # };
+    /// ```
     pub fn unsaid(
         &self,
         body: &std::collections::BTreeMap<String, crate::File>,

@@ -2,6 +2,12 @@
 
 impl super::M<'_> {
     /// `POST /upload`
+    ///
+    /// ```
+    /// # let _ = |client: golden_multipart::Client, body| {
+    /// client.m().upload(body).send();
+    /// # };
+    /// ```
     pub fn upload(&self, body: &UploadBody) -> Upload {
         Upload::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Prikazy<'_> {
     /// `GET /certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/`
+    ///
+    /// ```
+    /// # let _ = |client: golden_names_any_script::Client| {
+    /// client.prikazy().get_certificates_certificates_certificates_certificates_certificates_certificates_riejgusmajzvh().send();
+    /// # };
+    /// ```
     pub fn get_certificates_certificates_certificates_certificates_certificates_certificates_riejgusmajzvh(
         &self,
     ) -> GetCertificatesCertificatesCertificatesCertificatesCertificatesCertificatesRiejgusmajzvh {

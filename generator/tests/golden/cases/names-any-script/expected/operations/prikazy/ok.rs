@@ -2,6 +2,14 @@
 
 impl super::Prikazy<'_> {
     /// `GET /ok`
+    ///
+    /// [`OkCall`](struct@OkCall) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_names_any_script::Client| {
+    /// client.prikazy().ok().send();
+    /// # };
+    /// ```
     pub fn ok(&self) -> OkCall {
         OkCall::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Prikazy<'_> {
     /// `PUT /certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/certificates/`
+    ///
+    /// ```
+    /// # let _ = |client: golden_names_any_script::Client| {
+    /// client.prikazy().put_certificates_certificates_certificates_certificates_certificates_certificates_uwdctssonzadt().send();
+    /// # };
+    /// ```
     pub fn put_certificates_certificates_certificates_certificates_certificates_certificates_uwdctssonzadt(
         &self,
     ) -> PutCertificatesCertificatesCertificatesCertificatesCertificatesCertificatesUwdctssonzadt {

@@ -2,6 +2,12 @@
 
 impl super::Books<'_> {
     /// `GET /books/{isbn}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_documents::Client, isbn| {
+    /// client.books().get(isbn).send();
+    /// # };
+    /// ```
     pub fn get(&self, isbn: &str) -> Get {
         Get::new(isbn).on(self.client)
     }

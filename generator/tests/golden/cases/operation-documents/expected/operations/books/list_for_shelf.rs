@@ -4,6 +4,12 @@ impl super::Books<'_> {
     /// List the books of a shelf
     ///
     /// `GET /shelves/{shelf}/books`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_documents::Client, shelf| {
+    /// client.books().list_for_shelf(shelf).send();
+    /// # };
+    /// ```
     pub fn list_for_shelf(&self, shelf: &str) -> ListForShelf {
         ListForShelf::new(shelf).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.api().get().send();
+    /// # };
+    /// ```
     pub fn get(&self) -> Get {
         Get::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /no-tag`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.api().list_all().send();
+    /// # };
+    /// ```
     pub fn list_all(&self) -> ListAll {
         ListAll::new().on(self.client)
     }

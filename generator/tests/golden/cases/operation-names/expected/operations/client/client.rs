@@ -2,6 +2,12 @@
 
 impl super::Client<'_> {
     /// `GET /client`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.client().client().send();
+    /// # };
+    /// ```
     pub fn client(&self) -> ClientCall {
         ClientCall::new().on(self.client)
     }

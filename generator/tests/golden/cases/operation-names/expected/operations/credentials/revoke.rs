@@ -2,6 +2,12 @@
 
 impl super::Credentials<'_> {
     /// `POST /credentials`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.credentials().revoke().send();
+    /// # };
+    /// ```
     pub fn revoke(&self) -> Revoke {
         Revoke::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Execute<'_> {
     /// `GET /execute`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.execute_().execute().send();
+    /// # };
+    /// ```
     pub fn execute(&self) -> ExecuteCall {
         ExecuteCall::new().on(self.client)
     }

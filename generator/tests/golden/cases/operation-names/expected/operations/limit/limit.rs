@@ -2,6 +2,12 @@
 
 impl super::Limit<'_> {
     /// `GET /limit`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.limit().limit().send();
+    /// # };
+    /// ```
     pub fn limit(&self) -> LimitCall {
         LimitCall::new().on(self.client)
     }

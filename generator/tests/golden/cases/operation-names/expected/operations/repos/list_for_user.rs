@@ -2,6 +2,12 @@
 
 impl super::Repos<'_> {
     /// `GET /grouped`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.repos().list_for_user().send();
+    /// # };
+    /// ```
     pub fn list_for_user(&self) -> ListForUser {
         ListForUser::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::SecondTag<'_> {
     /// `GET /several-tags`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.second_tag().several().send();
+    /// # };
+    /// ```
     pub fn several(&self) -> Several {
         Several::new().on(self.client)
     }

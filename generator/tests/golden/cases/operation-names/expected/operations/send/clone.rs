@@ -2,6 +2,12 @@
 
 impl super::Send<'_> {
     /// `GET /clone`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.send_().clone_().send();
+    /// # };
+    /// ```
     pub fn clone_(&self) -> Clone {
         Clone::new().on(self.client)
     }

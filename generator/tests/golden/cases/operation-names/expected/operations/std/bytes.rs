@@ -2,6 +2,12 @@
 
 impl super::Std<'_> {
     /// `GET /bytes`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.std().bytes().send();
+    /// # };
+    /// ```
     pub fn bytes(&self) -> Bytes {
         Bytes::new().on(self.client)
     }

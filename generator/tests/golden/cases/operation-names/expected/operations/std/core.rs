@@ -2,6 +2,12 @@
 
 impl super::Std<'_> {
     /// `GET /core`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.std().core().send();
+    /// # };
+    /// ```
     pub fn core(&self) -> Core {
         Core::new().on(self.client)
     }

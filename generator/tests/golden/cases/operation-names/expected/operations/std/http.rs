@@ -2,6 +2,12 @@
 
 impl super::Std<'_> {
     /// `GET /http`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.std().http().send();
+    /// # };
+    /// ```
     pub fn http(&self) -> Http {
         Http::new().on(self.client)
     }

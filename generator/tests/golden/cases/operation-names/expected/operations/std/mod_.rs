@@ -2,6 +2,12 @@
 
 impl super::Std<'_> {
     /// `GET /mod`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.std().r#mod().send();
+    /// # };
+    /// ```
     pub fn r#mod(&self) -> Mod {
         Mod::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Std<'_> {
     /// `GET /option`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.std().option().send();
+    /// # };
+    /// ```
     pub fn option(&self) -> Option_ {
         Option_::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Std<'_> {
     /// `GET /serde`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.std().serde().send();
+    /// # };
+    /// ```
     pub fn serde(&self) -> Serde {
         Serde::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Std<'_> {
     /// `GET /std`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.std().std().send();
+    /// # };
+    /// ```
     pub fn std(&self) -> StdCall {
         StdCall::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Type<'_> {
     /// `DELETE /keyword`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.r#type().delete().send();
+    /// # };
+    /// ```
     pub fn delete(&self) -> Delete {
         Delete::new().on(self.client)
     }

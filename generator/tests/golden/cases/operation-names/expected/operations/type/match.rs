@@ -2,6 +2,12 @@
 
 impl super::Type<'_> {
     /// `GET /keyword`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.r#type().r#match().send();
+    /// # };
+    /// ```
     pub fn r#match(&self) -> Match {
         Match::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Ubersicht<'_> {
     /// `GET /unicode`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.ubersicht().grosse().send();
+    /// # };
+    /// ```
     pub fn grosse(&self) -> Grosse {
         Grosse::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Users<'_> {
     /// `GET /no-id/{id}/keys`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client, id| {
+    /// client.users().get_no_id_by_id_keys_cogs(id).send();
+    /// # };
+    /// ```
     pub fn get_no_id_by_id_keys_cogs(&self, id: &str) -> GetNoIdByIdKeysCogs {
         GetNoIdByIdKeysCogs::new(id).on(self.client)
     }

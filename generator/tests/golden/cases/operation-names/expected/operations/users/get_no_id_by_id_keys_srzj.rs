@@ -2,6 +2,12 @@
 
 impl super::Users<'_> {
     /// `GET /no-id/{id}/keys/`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client, id| {
+    /// client.users().get_no_id_by_id_keys_srzj(id).send();
+    /// # };
+    /// ```
     pub fn get_no_id_by_id_keys_srzj(&self, id: &str) -> GetNoIdByIdKeysSrzj {
         GetNoIdByIdKeysSrzj::new(id).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Users<'_> {
     /// `GET /plain`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.users().get_plain().send();
+    /// # };
+    /// ```
     pub fn get_plain(&self) -> GetPlain {
         GetPlain::new().on(self.client)
     }

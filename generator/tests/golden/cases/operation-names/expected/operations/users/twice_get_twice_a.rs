@@ -2,6 +2,12 @@
 
 impl super::Users<'_> {
     /// `GET /twice-a`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.users().twice_get_twice_a().send();
+    /// # };
+    /// ```
     pub fn twice_get_twice_a(&self) -> TwiceGetTwiceA {
         TwiceGetTwiceA::new().on(self.client)
     }

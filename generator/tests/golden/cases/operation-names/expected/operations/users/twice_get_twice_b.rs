@@ -2,6 +2,12 @@
 
 impl super::Users<'_> {
     /// `GET /twice-b`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.users().twice_get_twice_b().send();
+    /// # };
+    /// ```
     pub fn twice_get_twice_b(&self) -> TwiceGetTwiceB {
         TwiceGetTwiceB::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Users<'_> {
     /// `GET /clash-a`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.users().user_list().send();
+    /// # };
+    /// ```
     pub fn user_list(&self) -> UserList {
         UserList::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Users<'_> {
     /// `GET /clash-b`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.users().user_list_camel().send();
+    /// # };
+    /// ```
     pub fn user_list_camel(&self) -> UserListCamel {
         UserListCamel::new().on(self.client)
     }

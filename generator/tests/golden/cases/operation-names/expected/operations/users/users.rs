@@ -2,6 +2,12 @@
 
 impl super::Users<'_> {
     /// `GET /like-the-group`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.users().users().send();
+    /// # };
+    /// ```
     pub fn users(&self) -> UsersCall {
         UsersCall::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Users<'_> {
     /// `GET /like-the-call`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.users().users_call_snake().send();
+    /// # };
+    /// ```
     pub fn users_call_snake(&self) -> UsersCallSnake {
         UsersCallSnake::new().on(self.client)
     }

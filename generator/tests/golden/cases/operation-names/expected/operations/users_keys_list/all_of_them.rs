@@ -2,6 +2,12 @@
 
 impl super::UsersKeysList<'_> {
     /// `GET /dots`
+    ///
+    /// ```
+    /// # let _ = |client: golden_operation_names::Client| {
+    /// client.users_keys_list().all_of_them().send();
+    /// # };
+    /// ```
     pub fn all_of_them(&self) -> AllOfThem {
         AllOfThem::new().on(self.client)
     }

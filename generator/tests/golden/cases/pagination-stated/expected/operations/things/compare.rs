@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /compare`
+    ///
+    /// [`Compare`](struct@Compare) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination_stated::Client| {
+    /// client.things().compare().send();
+    /// # };
+    /// ```
     pub fn compare(&self) -> Compare {
         Compare::new().on(self.client)
     }

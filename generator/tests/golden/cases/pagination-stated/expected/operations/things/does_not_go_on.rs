@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /does-not-go-on`
+    ///
+    /// [`DoesNotGoOn`](struct@DoesNotGoOn) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination_stated::Client| {
+    /// client.things().does_not_go_on().send();
+    /// # };
+    /// ```
     pub fn does_not_go_on(&self) -> DoesNotGoOn {
         DoesNotGoOn::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /found`
+    ///
+    /// [`Found`](struct@Found) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination_stated::Client| {
+    /// client.things().found().send();
+    /// # };
+    /// ```
     pub fn found(&self) -> Found {
         Found::new().on(self.client)
     }

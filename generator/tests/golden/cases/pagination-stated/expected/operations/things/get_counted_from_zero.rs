@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /counted-from-zero`
+    ///
+    /// [`GetCountedFromZero`](struct@GetCountedFromZero) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination_stated::Client| {
+    /// client.things().get_counted_from_zero().send();
+    /// # };
+    /// ```
     pub fn get_counted_from_zero(&self) -> GetCountedFromZero {
         GetCountedFromZero::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `POST /search`
+    ///
+    /// [`Search`](struct@Search) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination_stated::Client| {
+    /// client.things().search().send();
+    /// # };
+    /// ```
     pub fn search(&self) -> Search {
         Search::new().on(self.client)
     }

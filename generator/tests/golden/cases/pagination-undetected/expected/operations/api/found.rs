@@ -2,6 +2,14 @@
 
 impl super::Api<'_> {
     /// `GET /found`
+    ///
+    /// [`Found`](struct@Found) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination_undetected::Client| {
+    /// client.api().found().send();
+    /// # };
+    /// ```
     pub fn found(&self) -> Found {
         Found::new().on(self.client)
     }

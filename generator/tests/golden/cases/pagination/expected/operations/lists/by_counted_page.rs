@@ -2,6 +2,14 @@
 
 impl super::Lists<'_> {
     /// `GET /by-counted-page`
+    ///
+    /// [`ByCountedPage`](struct@ByCountedPage) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.lists().by_counted_page().send();
+    /// # };
+    /// ```
     pub fn by_counted_page(&self) -> ByCountedPage {
         ByCountedPage::new().on(self.client)
     }

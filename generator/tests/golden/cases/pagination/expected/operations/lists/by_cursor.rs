@@ -2,6 +2,14 @@
 
 impl super::Lists<'_> {
     /// `GET /by-cursor`
+    ///
+    /// [`ByCursor`](struct@ByCursor) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.lists().by_cursor().send();
+    /// # };
+    /// ```
     pub fn by_cursor(&self) -> ByCursor {
         ByCursor::new().on(self.client)
     }

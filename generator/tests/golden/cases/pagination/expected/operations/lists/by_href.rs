@@ -2,6 +2,12 @@
 
 impl super::Lists<'_> {
     /// `GET /by-href`
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.lists().by_href().send();
+    /// # };
+    /// ```
     pub fn by_href(&self) -> ByHref {
         ByHref::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Lists<'_> {
     /// `GET /by-last`
+    ///
+    /// [`ByLast`](struct@ByLast) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.lists().by_last().send();
+    /// # };
+    /// ```
     pub fn by_last(&self) -> ByLast {
         ByLast::new().on(self.client)
     }

@@ -4,6 +4,14 @@ impl super::Lists<'_> {
     /// `GET /by-link`
     ///
     /// Headers of the response, which `.send().response()` gives: `link`.
+    ///
+    /// [`ByLink`](struct@ByLink) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.lists().by_link().send();
+    /// # };
+    /// ```
     pub fn by_link(&self) -> ByLink {
         ByLink::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Lists<'_> {
     /// `GET /by-offset`
+    ///
+    /// [`ByOffset`](struct@ByOffset) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.lists().by_offset().send();
+    /// # };
+    /// ```
     pub fn by_offset(&self) -> ByOffset {
         ByOffset::new().on(self.client)
     }

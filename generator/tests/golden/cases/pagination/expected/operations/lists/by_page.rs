@@ -2,6 +2,14 @@
 
 impl super::Lists<'_> {
     /// `GET /by-page`
+    ///
+    /// [`ByPage`](struct@ByPage) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.lists().by_page().send();
+    /// # };
+    /// ```
     pub fn by_page(&self) -> ByPage {
         ByPage::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Lists<'_> {
     /// `GET /by-spoken-link`
+    ///
+    /// [`BySpokenLink`](struct@BySpokenLink) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.lists().by_spoken_link().send();
+    /// # };
+    /// ```
     pub fn by_spoken_link(&self) -> BySpokenLink {
         BySpokenLink::new().on(self.client)
     }

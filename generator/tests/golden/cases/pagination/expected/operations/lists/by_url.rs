@@ -2,6 +2,12 @@
 
 impl super::Lists<'_> {
     /// `GET /by-url`
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.lists().by_url().send();
+    /// # };
+    /// ```
     pub fn by_url(&self) -> ByUrl {
         ByUrl::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Lists<'_> {
     /// `GET /two-kinds`
+    ///
+    /// [`TwoKinds`](struct@TwoKinds) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.lists().two_kinds().send();
+    /// # };
+    /// ```
     pub fn two_kinds(&self) -> TwoKinds {
         TwoKinds::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Others<'_> {
     /// `GET /not/a-page-number`
+    ///
+    /// [`NotAPageNumber`](struct@NotAPageNumber) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.others().not_a_page_number().send();
+    /// # };
+    /// ```
     pub fn not_a_page_number(&self) -> NotAPageNumber {
         NotAPageNumber::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Others<'_> {
     /// `GET /not/a-time`
+    ///
+    /// [`NotATime`](struct@NotATime) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.others().not_a_time().send();
+    /// # };
+    /// ```
     pub fn not_a_time(&self) -> NotATime {
         NotATime::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Others<'_> {
     /// `GET /not/a-way-on`
+    ///
+    /// [`NotAWayOn`](struct@NotAWayOn) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.others().not_a_way_on().send();
+    /// # };
+    /// ```
     pub fn not_a_way_on(&self) -> NotAWayOn {
         NotAWayOn::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Others<'_> {
     /// `GET /not/{thing}`
+    ///
+    /// [`NotOneThing`](struct@NotOneThing) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client, thing| {
+    /// client.others().not_one_thing(thing).send();
+    /// # };
+    /// ```
     pub fn not_one_thing(&self, thing: &str) -> NotOneThing {
         NotOneThing::new(thing).on(self.client)
     }

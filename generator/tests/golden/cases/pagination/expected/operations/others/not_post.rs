@@ -2,6 +2,14 @@
 
 impl super::Others<'_> {
     /// `POST /not/text`
+    ///
+    /// [`NotPost`](struct@NotPost) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.others().not_post().send();
+    /// # };
+    /// ```
     pub fn not_post(&self) -> NotPost {
         NotPost::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Others<'_> {
     /// `GET /not/text`
+    ///
+    /// [`NotText`](struct@NotText) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.others().not_text().send();
+    /// # };
+    /// ```
     pub fn not_text(&self) -> NotText {
         NotText::new().on(self.client)
     }

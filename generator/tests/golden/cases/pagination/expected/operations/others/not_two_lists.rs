@@ -2,6 +2,14 @@
 
 impl super::Others<'_> {
     /// `GET /not/two-lists`
+    ///
+    /// [`NotTwoLists`](struct@NotTwoLists) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.others().not_two_lists().send();
+    /// # };
+    /// ```
     pub fn not_two_lists(&self) -> NotTwoLists {
         NotTwoLists::new().on(self.client)
     }

@@ -4,6 +4,14 @@ impl super::Others<'_> {
     /// `GET /not/without-a-choice`
     ///
     /// Headers of the response, which `.send().response()` gives: `Link`.
+    ///
+    /// [`NotWithoutAChoice`](struct@NotWithoutAChoice) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_pagination::Client| {
+    /// client.others().not_without_a_choice().send();
+    /// # };
+    /// ```
     pub fn not_without_a_choice(&self) -> NotWithoutAChoice {
         NotWithoutAChoice::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /content/{filter}`
+    ///
+    /// [`Content`](struct@Content) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_parameters::Client, filter| {
+    /// client.things().content(filter).send();
+    /// # };
+    /// ```
     pub fn content(&self, filter: crate::models::Point) -> Content {
         Content::new(filter).on(self.client)
     }

@@ -1,7 +1,17 @@
 // @generated from #/paths/~1things~1{id}~1{kind}/delete by opbind; do not edit.
 
 impl super::Things<'_> {
+    /// * `id`: Of the Path Item.
+    ///
     /// `DELETE /things/{id}/{kind}`
+    ///
+    /// [`DeleteThing`](struct@DeleteThing) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_parameters::Client, id, kind| {
+    /// client.things().delete_thing(id, kind).send();
+    /// # };
+    /// ```
     pub fn delete_thing(
         &self,
         id: i64,
@@ -20,8 +30,6 @@ crate::runtime::operation! {
 
 impl DeleteThing {
     /// A call with what it cannot go without.
-    ///
-    /// * `id`: Of the Path Item.
     pub fn new(id: i64, kind: crate::parameters::things_id_kind_path::Kind) -> Self {
         Self(Self::call().path("id", &id).path("kind", &kind))
     }

@@ -1,7 +1,18 @@
 // @generated from #/paths/~1things~1{id}~1{kind}/get by opbind; do not edit.
 
 impl super::Things<'_> {
+    /// * `overridden`: Of the operation.
+    /// * `id`: Of the Path Item.
+    ///
     /// `GET /things/{id}/{kind}`
+    ///
+    /// [`GetThing`](struct@GetThing) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_parameters::Client, overridden, id, kind| {
+    /// client.things().get_thing(overridden, id, kind).send();
+    /// # };
+    /// ```
     pub fn get_thing(
         &self,
         overridden: i64,
@@ -21,9 +32,6 @@ crate::runtime::operation! {
 
 impl GetThing {
     /// A call with what it cannot go without.
-    ///
-    /// * `overridden`: Of the operation.
-    /// * `id`: Of the Path Item.
     pub fn new(
         overridden: i64,
         id: i64,

@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /headers`
+    ///
+    /// [`Headers`](struct@Headers) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_parameters::Client| {
+    /// client.things().headers().send();
+    /// # };
+    /// ```
     pub fn headers(&self) -> Headers {
         Headers::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /names/{new}`
+    ///
+    /// [`Names`](struct@Names) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_parameters::Client, new_, x_request_id| {
+    /// client.things().names(new_, x_request_id).send();
+    /// # };
+    /// ```
     pub fn names(&self, new_: &str, x_request_id: crate::Uuid) -> Names {
         Names::new(new_, x_request_id).on(self.client)
     }

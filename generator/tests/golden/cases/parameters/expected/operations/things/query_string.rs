@@ -2,6 +2,12 @@
 
 impl super::Things<'_> {
     /// `GET /query-string`
+    ///
+    /// ```
+    /// # let _ = |client: golden_parameters::Client, all| {
+    /// client.things().query_string(all).send();
+    /// # };
+    /// ```
     pub fn query_string(&self, all: crate::models::Point) -> QueryString {
         QueryString::new(all).on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `POST /same/{id}/{body}`
+    ///
+    /// [`SameNames`](struct@SameNames) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_parameters::Client, id, body_path, body| {
+    /// client.things().same_names(id, body_path, body).send();
+    /// # };
+    /// ```
     pub fn same_names(
         &self,
         id: &str,

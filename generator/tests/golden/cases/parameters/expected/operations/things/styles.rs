@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /styles/{simple}/{simple_exploded}/{label}/{matrix}/{rest}`
+    ///
+    /// [`Styles`](struct@Styles) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_parameters::Client, simple, simple_exploded, label, matrix, rest| {
+    /// client.things().styles(simple, simple_exploded, label, matrix, rest).send();
+    /// # };
+    /// ```
     pub fn styles(
         &self,
         simple: Vec<String>,

@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /styles-elsewhere/{exploded}`
+    ///
+    /// [`StylesElsewhere`](struct@StylesElsewhere) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_parameters::Client, exploded| {
+    /// client.things().styles_elsewhere(exploded).send();
+    /// # };
+    /// ```
     pub fn styles_elsewhere(&self, exploded: crate::models::Point) -> StylesElsewhere {
         StylesElsewhere::new(exploded).on(self.client)
     }

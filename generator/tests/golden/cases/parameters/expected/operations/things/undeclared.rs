@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /undeclared/{name}`
+    ///
+    /// [`Undeclared`](struct@Undeclared) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_parameters::Client, name| {
+    /// client.things().undeclared(name).send();
+    /// # };
+    /// ```
     pub fn undeclared(&self, name: &str) -> Undeclared {
         Undeclared::new(name).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `POST /fragment?v=1#{stop}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().both().send();
+    /// # };
+    /// ```
     pub fn both(&self) -> Both {
         Both::new().on(self.client)
     }

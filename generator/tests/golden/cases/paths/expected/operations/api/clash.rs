@@ -2,6 +2,14 @@
 
 impl super::Api<'_> {
     /// `POST /clash/{id}/{body}`
+    ///
+    /// [`Clash`](struct@Clash) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client, id, body_path, body| {
+    /// client.api().clash(id, body_path, body).send();
+    /// # };
+    /// ```
     pub fn clash(&self, id: &str, body_path: &str, body: &str) -> Clash {
         Clash::new(id, body_path, body).on(self.client)
     }

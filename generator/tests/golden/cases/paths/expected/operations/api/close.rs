@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /unbalanced/close}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().close().send();
+    /// # };
+    /// ```
     pub fn close(&self) -> Close {
         Close::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /dots/../up`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().dots().send();
+    /// # };
+    /// ```
     pub fn dots(&self) -> Dots {
         Dots::new().on(self.client)
     }

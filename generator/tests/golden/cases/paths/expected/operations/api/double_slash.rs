@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET //double//slash`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().double_slash().send();
+    /// # };
+    /// ```
     pub fn double_slash(&self) -> DoubleSlash {
         DoubleSlash::new().on(self.client)
     }

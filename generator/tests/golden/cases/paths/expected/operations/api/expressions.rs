@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /expressions/{proxy+}/{id:int}/{+undeclared}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client, proxy, id, plus_undeclared| {
+    /// client.api().expressions(proxy, id, plus_undeclared).send();
+    /// # };
+    /// ```
     pub fn expressions(
         &self,
         proxy: &str,

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /query?beta=true&list=a&list=b&flag`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().fixed_query().send();
+    /// # };
+    /// ```
     pub fn fixed_query(&self) -> FixedQuery {
         FixedQuery::new().on(self.client)
     }

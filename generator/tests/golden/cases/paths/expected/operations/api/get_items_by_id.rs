@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /items/by id`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().get_items_by_id().send();
+    /// # };
+    /// ```
     pub fn get_items_by_id(&self) -> GetItemsById {
         GetItemsById::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /items/{id}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client, id| {
+    /// client.api().get_items_id(id).send();
+    /// # };
+    /// ```
     pub fn get_items_id(&self, id: &str) -> GetItemsId {
         GetItemsId::new(id).on(self.client)
     }

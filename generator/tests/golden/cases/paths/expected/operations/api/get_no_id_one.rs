@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /no-id#one`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().get_no_id_one().send();
+    /// # };
+    /// ```
     pub fn get_no_id_one(&self) -> GetNoIdOne {
         GetNoIdOne::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /no-id#two`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().get_no_id_two().send();
+    /// # };
+    /// ```
     pub fn get_no_id_two(&self) -> GetNoIdTwo {
         GetNoIdTwo::new().on(self.client)
     }

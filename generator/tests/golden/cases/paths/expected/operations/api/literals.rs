@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /literals/a b/é/100%/%41/x|y/`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().literals().send();
+    /// # };
+    /// ```
     pub fn literals(&self) -> Literals {
         Literals::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /odd/{some id}/{$1}/{æøå}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client, some_id, n1, aeoa| {
+    /// client.api().odd(some_id, n1, aeoa).send();
+    /// # };
+    /// ```
     pub fn odd(&self, some_id: &str, n1: &str, aeoa: &str) -> Odd {
         Odd::new(some_id, n1, aeoa).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /unbalanced/{open`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().open().send();
+    /// # };
+    /// ```
     pub fn open(&self) -> Open {
         Open::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Api<'_> {
     /// `POST /query?beta=true`
+    ///
+    /// [`ReplacedQuery`](struct@ReplacedQuery) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().replaced_query().send();
+    /// # };
+    /// ```
     pub fn replaced_query(&self) -> ReplacedQuery {
         ReplacedQuery::new().on(self.client)
     }

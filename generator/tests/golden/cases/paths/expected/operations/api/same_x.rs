@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /same/{x}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client, x| {
+    /// client.api().same_x(x).send();
+    /// # };
+    /// ```
     pub fn same_x(&self, x: &str) -> SameX {
         SameX::new(x).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /same/{y}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client, y| {
+    /// client.api().same_y(y).send();
+    /// # };
+    /// ```
     pub fn same_y(&self, y: &str) -> SameY {
         SameY::new(y).on(self.client)
     }

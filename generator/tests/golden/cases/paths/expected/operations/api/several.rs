@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `GET /several/{a}.{b}/{a}...{b}/x({a})`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client, a, b| {
+    /// client.api().several(a, b).send();
+    /// # };
+    /// ```
     pub fn several(&self, a: &str, b: &str) -> Several {
         Several::new(a, b).on(self.client)
     }

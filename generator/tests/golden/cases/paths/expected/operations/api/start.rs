@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `POST /fragment#Action=Start`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().start().send();
+    /// # };
+    /// ```
     pub fn start(&self) -> Start {
         Start::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Api<'_> {
     /// `POST /fragment#Action=Stop`
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client| {
+    /// client.api().stop().send();
+    /// # };
+    /// ```
     pub fn stop(&self) -> Stop {
         Stop::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Api<'_> {
     /// `PUT /query?limit={limit}&at={at}`
+    ///
+    /// [`TemplatedQuery`](struct@TemplatedQuery) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_paths::Client, at| {
+    /// client.api().templated_query(at).send();
+    /// # };
+    /// ```
     pub fn templated_query(&self, at: &str) -> TemplatedQuery {
         TemplatedQuery::new(at).on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Api<'_> {
     /// `POST /closed`
+    ///
+    /// [`Closed`](struct@Closed) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_presence_3_0::Client| {
+    /// client.api().closed().send();
+    /// # };
+    /// ```
     pub fn closed(&self) -> Closed {
         Closed::new().on(self.client)
     }

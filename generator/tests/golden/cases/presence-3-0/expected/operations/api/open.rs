@@ -2,6 +2,14 @@
 
 impl super::Api<'_> {
     /// `POST /open`
+    ///
+    /// [`Open`](struct@Open) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_presence_3_0::Client| {
+    /// client.api().open().send();
+    /// # };
+    /// ```
     pub fn open(&self) -> Open {
         Open::new().on(self.client)
     }

@@ -4,6 +4,14 @@ impl super::Api<'_> {
     /// `GET /shared`
     ///
     /// Headers of the response, which `.send().response()` gives: `Page`.
+    ///
+    /// [`Read`](struct@Read) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_references_inside::Client| {
+    /// client.api().read().send();
+    /// # };
+    /// ```
     pub fn read(&self) -> Read {
         Read::new().on(self.client)
     }

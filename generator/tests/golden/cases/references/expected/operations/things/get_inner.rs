@@ -2,6 +2,12 @@
 
 impl super::Things<'_> {
     /// `GET /inner`
+    ///
+    /// ```
+    /// # let _ = |client: golden_references::Client| {
+    /// client.things().get_inner().send();
+    /// # };
+    /// ```
     pub fn get_inner(&self) -> GetInner {
         GetInner::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Things<'_> {
     /// `GET /others`
+    ///
+    /// ```
+    /// # let _ = |client: golden_references::Client| {
+    /// client.things().get_other().send();
+    /// # };
+    /// ```
     pub fn get_other(&self) -> GetOther {
         GetOther::new().on(self.client)
     }

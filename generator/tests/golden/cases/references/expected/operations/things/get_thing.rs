@@ -2,6 +2,12 @@
 
 impl super::Things<'_> {
     /// `GET /things/{id}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_references::Client, id| {
+    /// client.things().get_thing(id).send();
+    /// # };
+    /// ```
     pub fn get_thing(&self, id: crate::models::Chain) -> GetThing {
         GetThing::new(id).on(self.client)
     }

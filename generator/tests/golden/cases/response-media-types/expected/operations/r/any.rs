@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /any`
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().any().send();
+    /// # };
+    /// ```
     pub fn any(&self) -> Any {
         Any::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /bytes-as-json`
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().bytes_as_json().send();
+    /// # };
+    /// ```
     pub fn bytes_as_json(&self) -> BytesAsJson {
         BytesAsJson::new().on(self.client)
     }

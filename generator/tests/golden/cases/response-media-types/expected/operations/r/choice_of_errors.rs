@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /choice-of-errors`
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().choice_of_errors().send();
+    /// # };
+    /// ```
     pub fn choice_of_errors(&self) -> ChoiceOfErrors {
         ChoiceOfErrors::new().on(self.client)
     }

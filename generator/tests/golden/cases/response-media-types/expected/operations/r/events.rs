@@ -4,6 +4,14 @@ impl super::R<'_> {
     /// `GET /events`
     ///
     /// The items of `text/event-stream` come one by one from `.send().sequence()`.
+    ///
+    /// [`Events`](struct@Events) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().events().send();
+    /// # };
+    /// ```
     pub fn events(&self) -> Events {
         Events::new().on(self.client)
     }

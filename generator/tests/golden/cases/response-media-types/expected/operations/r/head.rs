@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `HEAD /head`
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().head().send();
+    /// # };
+    /// ```
     pub fn head(&self) -> Head {
         Head::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /hostile`
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().hostile().send();
+    /// # };
+    /// ```
     pub fn hostile(&self) -> Hostile {
         Hostile::new().on(self.client)
     }

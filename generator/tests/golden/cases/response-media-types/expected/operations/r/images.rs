@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /images`
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().images().send();
+    /// # };
+    /// ```
     pub fn images(&self) -> Images {
         Images::new().on(self.client)
     }

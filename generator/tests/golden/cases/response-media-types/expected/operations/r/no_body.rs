@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /no-body`
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().no_body().send();
+    /// # };
+    /// ```
     pub fn no_body(&self) -> NoBody {
         NoBody::new().on(self.client)
     }

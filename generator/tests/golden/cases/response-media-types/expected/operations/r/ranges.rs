@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /ranges`
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().ranges().send();
+    /// # };
+    /// ```
     pub fn ranges(&self) -> Ranges {
         Ranges::new().on(self.client)
     }

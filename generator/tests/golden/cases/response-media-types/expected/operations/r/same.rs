@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /same`
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().same().send();
+    /// # };
+    /// ```
     pub fn same(&self) -> Same {
         Same::new().on(self.client)
     }

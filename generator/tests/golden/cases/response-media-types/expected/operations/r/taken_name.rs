@@ -2,6 +2,14 @@
 
 impl super::R<'_> {
     /// `GET /taken-name`
+    ///
+    /// [`TakenName`](struct@TakenName) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().taken_name().send();
+    /// # };
+    /// ```
     pub fn taken_name(&self) -> TakenName {
         TakenName::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /xml`
+    ///
+    /// ```
+    /// # let _ = |client: golden_response_media_types::Client| {
+    /// client.r().xml().send();
+    /// # };
+    /// ```
     pub fn xml(&self) -> Xml {
         Xml::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `PUT /alike`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().alike().send();
+    /// # };
+    /// ```
     pub fn alike(&self) -> Alike {
         Alike::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /any-type`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().any_type().send();
+    /// # };
+    /// ```
     pub fn any_type(&self) -> AnyType {
         AnyType::new().on(self.client)
     }

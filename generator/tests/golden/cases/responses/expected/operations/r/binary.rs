@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /binary`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().binary().send();
+    /// # };
+    /// ```
     pub fn binary(&self) -> Binary {
         Binary::new().on(self.client)
     }

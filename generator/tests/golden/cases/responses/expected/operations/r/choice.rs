@@ -2,6 +2,14 @@
 
 impl super::R<'_> {
     /// `GET /choice`
+    ///
+    /// [`Choice`](struct@Choice) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().choice().send();
+    /// # };
+    /// ```
     pub fn choice(&self) -> Choice {
         Choice::new().on(self.client)
     }

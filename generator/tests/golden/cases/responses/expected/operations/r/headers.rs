@@ -4,6 +4,12 @@ impl super::R<'_> {
     /// `GET /headers`
     ///
     /// Headers of the response, which `.send().response()` gives: `X-Total`, `Link`, `` X-`<odd>` ``.
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().headers().send();
+    /// # };
+    /// ```
     pub fn headers(&self) -> Headers {
         Headers::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /here-or-there`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().here_or_there().send();
+    /// # };
+    /// ```
     pub fn here_or_there(&self) -> HereOrThere {
         HereOrThere::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /html`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().html().send();
+    /// # };
+    /// ```
     pub fn html(&self) -> Html {
         Html::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /inline`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().inline().send();
+    /// # };
+    /// ```
     pub fn inline(&self) -> Inline {
         Inline::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /no-schema`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().no_schema().send();
+    /// # };
+    /// ```
     pub fn no_schema(&self) -> NoSchema {
         NoSchema::new().on(self.client)
     }

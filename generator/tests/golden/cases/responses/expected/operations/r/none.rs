@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /none`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().none().send();
+    /// # };
+    /// ```
     pub fn none(&self) -> NoneCall {
         NoneCall::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /not-modified`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().not_modified().send();
+    /// # };
+    /// ```
     pub fn not_modified(&self) -> NotModified {
         NotModified::new().on(self.client)
     }

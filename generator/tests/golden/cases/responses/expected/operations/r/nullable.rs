@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /nullable`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().nullable().send();
+    /// # };
+    /// ```
     pub fn nullable(&self) -> Nullable {
         Nullable::new().on(self.client)
     }

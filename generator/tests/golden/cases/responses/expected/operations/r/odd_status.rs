@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /odd-status`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().odd_status().send();
+    /// # };
+    /// ```
     pub fn odd_status(&self) -> OddStatus {
         OddStatus::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /one`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().one().send();
+    /// # };
+    /// ```
     pub fn one(&self) -> One {
         One::new().on(self.client)
     }

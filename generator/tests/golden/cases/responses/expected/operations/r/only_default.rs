@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /only-default`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().only_default().send();
+    /// # };
+    /// ```
     pub fn only_default(&self) -> OnlyDefault {
         OnlyDefault::new().on(self.client)
     }

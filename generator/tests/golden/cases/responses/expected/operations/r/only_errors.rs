@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /only-errors`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().only_errors().send();
+    /// # };
+    /// ```
     pub fn only_errors(&self) -> OnlyErrors {
         OnlyErrors::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /redirect`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().redirect().send();
+    /// # };
+    /// ```
     pub fn redirect(&self) -> Redirect {
         Redirect::new().on(self.client)
     }

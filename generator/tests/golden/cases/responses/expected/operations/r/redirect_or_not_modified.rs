@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /redirect-or-not-modified`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().redirect_or_not_modified().send();
+    /// # };
+    /// ```
     pub fn redirect_or_not_modified(&self) -> RedirectOrNotModified {
         RedirectOrNotModified::new().on(self.client)
     }

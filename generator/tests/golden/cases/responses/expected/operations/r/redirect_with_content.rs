@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /redirect-with-content`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().redirect_with_content().send();
+    /// # };
+    /// ```
     pub fn redirect_with_content(&self) -> RedirectWithContent {
         RedirectWithContent::new().on(self.client)
     }

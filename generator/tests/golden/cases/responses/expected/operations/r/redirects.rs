@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `POST /redirects`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().redirects().send();
+    /// # };
+    /// ```
     pub fn redirects(&self) -> Redirects {
         Redirects::new().on(self.client)
     }

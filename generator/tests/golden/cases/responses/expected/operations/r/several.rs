@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /several`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().several().send();
+    /// # };
+    /// ```
     pub fn several(&self) -> Several {
         Several::new().on(self.client)
     }

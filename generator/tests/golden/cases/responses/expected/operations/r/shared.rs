@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /shared`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().shared().send();
+    /// # };
+    /// ```
     pub fn shared(&self) -> Shared {
         Shared::new().on(self.client)
     }

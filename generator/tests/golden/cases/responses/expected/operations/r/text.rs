@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /text`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().text().send();
+    /// # };
+    /// ```
     pub fn text(&self) -> Text {
         Text::new().on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::R<'_> {
     /// `GET /typed-headers`
     ///
     /// Headers of the response, which `.send().response()` gives: `X-Count`, `X-Done`, `X-At`, `X-Ids`, `X-Kind`, `X-Inline`, `X-Object`, `X-Thing`, `X-Said`, `1st`, `Route`, `self`, `x_count`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().typed_headers().send();
+    /// # };
+    /// ```
     pub fn typed_headers(&self) -> TypedHeaders {
         TypedHeaders::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::R<'_> {
     /// `GET /vendor-json`
+    ///
+    /// ```
+    /// # let _ = |client: golden_responses::Client| {
+    /// client.r().vendor_json().send();
+    /// # };
+    /// ```
     pub fn vendor_json(&self) -> VendorJson {
         VendorJson::new().on(self.client)
     }

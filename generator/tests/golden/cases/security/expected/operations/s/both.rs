@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /both`
     ///
     /// Credentials: `key` and `cookie`; or `oauth` with `read:things`, `write`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_security::Client| {
+    /// client.s().both().send();
+    /// # };
+    /// ```
     pub fn both(&self) -> Both {
         Both::new().on(self.client)
     }

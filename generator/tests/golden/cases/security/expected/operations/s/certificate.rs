@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /certificate`
     ///
     /// Credentials: `certificate` and `key`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_security::Client| {
+    /// client.s().certificate().send();
+    /// # };
+    /// ```
     pub fn certificate(&self) -> Certificate {
         Certificate::new().on(self.client)
     }

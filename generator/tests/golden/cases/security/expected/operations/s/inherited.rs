@@ -2,6 +2,12 @@
 
 impl super::S<'_> {
     /// `GET /inherited`
+    ///
+    /// ```
+    /// # let _ = |client: golden_security::Client| {
+    /// client.s().inherited().send();
+    /// # };
+    /// ```
     pub fn inherited(&self) -> Inherited {
         Inherited::new().on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /missing`
     ///
     /// Credentials: `nobody`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_security::Client| {
+    /// client.s().missing().send();
+    /// # };
+    /// ```
     pub fn missing(&self) -> Missing {
         Missing::new().on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /none`
     ///
     /// No credentials are asked for.
+    ///
+    /// ```
+    /// # let _ = |client: golden_security::Client| {
+    /// client.s().none().send();
+    /// # };
+    /// ```
     pub fn none(&self) -> NoneCall {
         NoneCall::new().on(self.client)
     }

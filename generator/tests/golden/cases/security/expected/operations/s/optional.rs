@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /optional`
     ///
     /// Credentials, which may be left out: `token`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_security::Client| {
+    /// client.s().optional().send();
+    /// # };
+    /// ```
     pub fn optional(&self) -> Optional {
         Optional::new().on(self.client)
     }

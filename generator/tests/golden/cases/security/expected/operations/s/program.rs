@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /program`
     ///
     /// Credentials: `program` with `one`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_security::Client| {
+    /// client.s().program().send();
+    /// # };
+    /// ```
     pub fn program(&self) -> Program {
         Program::new().on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /event-objects`
     ///
     /// The items of `text/event-stream` come one by one from `.send().sequence()`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_sequences::Client| {
+    /// client.s().event_objects().send();
+    /// # };
+    /// ```
     pub fn event_objects(&self) -> EventObjects {
         EventObjects::new().on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /events`
     ///
     /// The items of `text/event-stream` come one by one from `.send().sequence()`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_sequences::Client| {
+    /// client.s().events().send();
+    /// # };
+    /// ```
     pub fn events(&self) -> Events {
         Events::new().on(self.client)
     }

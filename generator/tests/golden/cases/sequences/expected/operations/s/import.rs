@@ -2,6 +2,14 @@
 
 impl super::S<'_> {
     /// `POST /import`
+    ///
+    /// [`Import`](struct@Import) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_sequences::Client| {
+    /// client.s().import().send();
+    /// # };
+    /// ```
     pub fn import(&self) -> Import {
         Import::new().on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /items`
     ///
     /// The items of `application/json-seq` come one by one from `.send().sequence()`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_sequences::Client| {
+    /// client.s().items().send();
+    /// # };
+    /// ```
     pub fn items(&self) -> Items {
         Items::new().on(self.client)
     }

@@ -4,6 +4,14 @@ impl super::S<'_> {
     /// `POST /json-or-events`
     ///
     /// The items of `text/event-stream` come one by one from `.send().sequence()`.
+    ///
+    /// [`JsonOrEvents`](struct@JsonOrEvents) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_sequences::Client| {
+    /// client.s().json_or_events().send();
+    /// # };
+    /// ```
     pub fn json_or_events(&self) -> JsonOrEvents {
         JsonOrEvents::new().on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /lines`
     ///
     /// The items of `application/x-ndjson` and `application/jsonl` come one by one from `.send().sequence()`.
+    ///
+    /// ```
+    /// # let _ = |client: golden_sequences::Client| {
+    /// client.s().lines().send();
+    /// # };
+    /// ```
     pub fn lines(&self) -> Lines {
         Lines::new().on(self.client)
     }

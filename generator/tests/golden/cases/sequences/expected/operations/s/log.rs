@@ -2,6 +2,12 @@
 
 impl super::S<'_> {
     /// `GET /log`
+    ///
+    /// ```
+    /// # let _ = |client: golden_sequences::Client| {
+    /// client.s().log().send();
+    /// # };
+    /// ```
     pub fn log(&self) -> Log {
         Log::new().on(self.client)
     }

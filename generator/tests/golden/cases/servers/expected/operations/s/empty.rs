@@ -2,6 +2,12 @@
 
 impl super::S<'_> {
     /// `GET /empty`
+    ///
+    /// ```
+    /// # let _ = |client: golden_servers::Client| {
+    /// client.s().empty().send();
+    /// # };
+    /// ```
     pub fn empty(&self) -> Empty {
         Empty::new().on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `PUT /own`
     ///
     /// Sent to `https://uploads.example.com` or `https://{n}.example.com`, unless the client was given a server.
+    ///
+    /// ```
+    /// # let _ = |client: golden_servers::Client| {
+    /// client.s().own().send();
+    /// # };
+    /// ```
     pub fn own(&self) -> Own {
         Own::new().on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /own`
     ///
     /// Sent to `https://path.example.com`, unless the client was given a server.
+    ///
+    /// ```
+    /// # let _ = |client: golden_servers::Client| {
+    /// client.s().path().send();
+    /// # };
+    /// ```
     pub fn path(&self) -> Path {
         Path::new().on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::S<'_> {
     /// `GET /relative`
     ///
     /// Sent to `/other`, unless the client was given a server.
+    ///
+    /// ```
+    /// # let _ = |client: golden_servers::Client| {
+    /// client.s().relative().send();
+    /// # };
+    /// ```
     pub fn relative(&self) -> Relative {
         Relative::new().on(self.client)
     }

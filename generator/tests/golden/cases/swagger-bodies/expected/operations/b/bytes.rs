@@ -2,6 +2,14 @@
 
 impl super::B<'_> {
     /// `PUT /bytes`
+    ///
+    /// [`Bytes`](struct@Bytes) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger_bodies::Client| {
+    /// client.b().bytes().send();
+    /// # };
+    /// ```
     pub fn bytes(&self) -> Bytes {
         Bytes::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::B<'_> {
     /// `POST /form/{id}`
+    ///
+    /// [`Form`](struct@Form) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger_bodies::Client, id, body| {
+    /// client.b().form(id, body).send();
+    /// # };
+    /// ```
     pub fn form(&self, id: &str, body: &FormBody) -> Form {
         Form::new(id, body).on(self.client)
     }

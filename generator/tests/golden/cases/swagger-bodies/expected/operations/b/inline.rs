@@ -2,6 +2,14 @@
 
 impl super::B<'_> {
     /// `POST /inline`
+    ///
+    /// [`Inline`](struct@Inline) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger_bodies::Client| {
+    /// client.b().inline().send();
+    /// # };
+    /// ```
     pub fn inline(&self) -> Inline {
         Inline::new().on(self.client)
     }

@@ -1,7 +1,15 @@
 // @generated from #/paths/~1json/post by opbind; do not edit.
 
 impl super::B<'_> {
+    /// * `body`: What to make.
+    ///
     /// `POST /json`
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger_bodies::Client, body| {
+    /// client.b().json(body).send();
+    /// # };
+    /// ```
     pub fn json(&self, body: &crate::models::Thing) -> Json {
         Json::new(body).on(self.client)
     }
@@ -16,8 +24,6 @@ crate::runtime::operation! {
 
 impl Json {
     /// A call with what it cannot go without.
-    ///
-    /// * `body`: What to make.
     pub fn new(body: &crate::models::Thing) -> Self {
         Self(Self::call().json_body(body))
     }

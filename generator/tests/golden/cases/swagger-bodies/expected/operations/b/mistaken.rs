@@ -2,6 +2,14 @@
 
 impl super::B<'_> {
     /// `POST /mistaken`
+    ///
+    /// [`Mistaken`](struct@Mistaken) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger_bodies::Client| {
+    /// client.b().mistaken().send();
+    /// # };
+    /// ```
     pub fn mistaken(&self) -> Mistaken {
         Mistaken::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /shared`
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger_bodies::Client, body| {
+    /// client.b().shared(body).send();
+    /// # };
+    /// ```
     pub fn shared(&self, body: &crate::request_bodies::Settings) -> Shared {
         Shared::new(body).on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::B<'_> {
     /// `POST /upload`
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger_bodies::Client, body| {
+    /// client.b().upload(body).send();
+    /// # };
+    /// ```
     pub fn upload(&self, body: &UploadBody) -> Upload {
         Upload::new(body).on(self.client)
     }

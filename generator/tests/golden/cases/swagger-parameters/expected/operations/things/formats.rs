@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /formats`
+    ///
+    /// [`Formats`](struct@Formats) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger_parameters::Client| {
+    /// client.things().formats().send();
+    /// # };
+    /// ```
     pub fn formats(&self) -> Formats {
         Formats::new().on(self.client)
     }

@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `GET /things/{kind}/{ids}`
+    ///
+    /// [`GetThing`](struct@GetThing) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger_parameters::Client, ids, kind| {
+    /// client.things().get_thing(ids, kind).send();
+    /// # };
+    /// ```
     pub fn get_thing(
         &self,
         ids: Vec<i64>,

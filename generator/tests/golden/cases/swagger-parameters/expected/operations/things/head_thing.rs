@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `HEAD /things/{kind}/{ids}`
+    ///
+    /// [`HeadThing`](struct@HeadThing) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger_parameters::Client, ids, kind| {
+    /// client.things().head_thing(ids, kind).send();
+    /// # };
+    /// ```
     pub fn head_thing(
         &self,
         ids: &str,

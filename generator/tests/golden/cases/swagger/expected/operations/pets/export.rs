@@ -2,6 +2,12 @@
 
 impl super::Pets<'_> {
     /// `GET /export`
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger::Client| {
+    /// client.pets().export().send();
+    /// # };
+    /// ```
     pub fn export(&self) -> Export {
         Export::new().on(self.client)
     }

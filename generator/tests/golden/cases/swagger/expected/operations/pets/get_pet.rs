@@ -2,6 +2,12 @@
 
 impl super::Pets<'_> {
     /// `GET /pets/{name}`
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger::Client, name| {
+    /// client.pets().get_pet(name).send();
+    /// # };
+    /// ```
     pub fn get_pet(&self, name: &str) -> GetPet {
         GetPet::new(name).on(self.client)
     }

@@ -4,6 +4,12 @@ impl super::Pets<'_> {
     /// `GET /plain`
     ///
     /// Sent to `http://api.example.com:8443/v1`, unless the client was given a server.
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger::Client| {
+    /// client.pets().get_plain().send();
+    /// # };
+    /// ```
     pub fn get_plain(&self) -> GetPlain {
         GetPlain::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Pets<'_> {
     /// `GET /picture`
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger::Client| {
+    /// client.pets().picture().send();
+    /// # };
+    /// ```
     pub fn picture(&self) -> Picture {
         Picture::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Pets<'_> {
     /// `GET /raw`
+    ///
+    /// ```
+    /// # let _ = |client: golden_swagger::Client| {
+    /// client.pets().raw().send();
+    /// # };
+    /// ```
     pub fn raw(&self) -> Raw {
         Raw::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Things<'_> {
     /// `COPY /things`
+    ///
+    /// ```
+    /// # let _ = |client: golden_version_3_2::Client| {
+    /// client.things().copy_things().send();
+    /// # };
+    /// ```
     pub fn copy_things(&self) -> CopyThings {
         CopyThings::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::Things<'_> {
     /// `M-SEARCH /things`
+    ///
+    /// ```
+    /// # let _ = |client: golden_version_3_2::Client| {
+    /// client.things().discover_things().send();
+    /// # };
+    /// ```
     pub fn discover_things(&self) -> DiscoverThings {
         DiscoverThings::new().on(self.client)
     }

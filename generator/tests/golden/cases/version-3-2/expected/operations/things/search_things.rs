@@ -2,6 +2,14 @@
 
 impl super::Things<'_> {
     /// `QUERY /things`
+    ///
+    /// [`SearchThings`](struct@SearchThings) has a setter for everything else.
+    ///
+    /// ```
+    /// # let _ = |client: golden_version_3_2::Client| {
+    /// client.things().search_things().send();
+    /// # };
+    /// ```
     pub fn search_things(&self) -> SearchThings {
         SearchThings::new().on(self.client)
     }

@@ -2,6 +2,12 @@
 
 impl super::T<'_> {
     /// `GET /things`
+    ///
+    /// ```
+    /// # let _ = |client: golden_webhooks::Client| {
+    /// client.t().list().send();
+    /// # };
+    /// ```
     pub fn list(&self) -> List {
         List::new().on(self.client)
     }
