@@ -34,6 +34,7 @@ mod places;
 use chance::Chance;
 use crates::Crate;
 use edits::Base;
+use graph::Graph;
 use json::Json;
 use judgement::Judgement;
 use opbind::lock::Lock;
@@ -69,7 +70,7 @@ fn what_it_finds_after_random_edits_is_reported() {
     let count: u64 = env::var("OPBIND_EDITS").ok().and_then(|text| text.parse().ok()).unwrap_or(55);
     let constructs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/constructs.yaml");
     let root: Json = serde_yaml::from_str(&fs::read_to_string(constructs).unwrap()).unwrap();
-    let base = Base { places: Places::of(&root), root };
+    let base = Base { places: Places::of(&root), graph: Graph::of(&root), root };
     let old = Crate::made(&base.root, &Lock::default(), FEATURES).unwrap();
     let mut all = Judgement::default();
     for (number, make) in (0..count).zip(edits::all().into_iter().cycle()) {
