@@ -19,9 +19,16 @@ pub(crate) fn prepare(workspace: &Path) {
 /// Runs cargo on all of the workspace, where a warning is an error.
 #[track_caller]
 pub(crate) fn cargo(workspace: &Path, arguments: &[&str]) {
+    cargo_of(workspace, &["--workspace"], arguments);
+}
+
+/// Runs cargo on the packages that `chosen` says.
+#[track_caller]
+pub(crate) fn cargo_of(workspace: &Path, chosen: &[&str], arguments: &[&str]) {
     let run = Command::new(env!("CARGO"))
         .args(arguments)
-        .args(["--workspace", "--no-default-features", "--offline", "--quiet"])
+        .args(chosen)
+        .args(["--no-default-features", "--offline", "--quiet"])
         .current_dir(workspace)
         .env("CARGO_TARGET_DIR", workspace.join("target"))
         .env("RUSTFLAGS", "-D warnings")

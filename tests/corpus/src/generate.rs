@@ -51,8 +51,8 @@ fn generate(program: &Path, row: &Row, crates: &Path) -> Outcome<Generation> {
 
 /// The child process: makes one crate and prints its [`Account`]. All findings go to a file beside the crate.
 pub(crate) fn one(one: &One) -> Outcome<()> {
-    let project =
-        Project { inputs: (&[one.entry.clone()]).into(), config: Config::named(&one.name), out: one.out.clone() };
+    let inputs = std::slice::from_ref(&one.entry).into();
+    let project = Project { inputs, config: Config::named(&one.name), out: one.out.clone() };
     let (made, findings) = match project.apply() {
         Ok(outcome) => (Some(Made::of(&outcome.generated)), outcome.generated.findings),
         Err(findings) => (None, findings),
