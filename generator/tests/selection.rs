@@ -7,8 +7,8 @@ use opbind::output::Files;
 use opbind::select::{Choice, Choices, Selection};
 use std::path::PathBuf;
 
-/// Lists of modules, which name what is there.
-const INDEXES: [&str; 2] = ["mod.rs", "lib.rs"];
+/// Lists of modules and operations, which name what is there.
+const INDEXES: [&str; 3] = ["mod.rs", "lib.rs", "src/catalogue.rs"];
 
 #[test]
 fn names_do_not_depend_on_what_else_is_chosen() {

@@ -39,7 +39,7 @@ fn text<'f>(files: &'f Files, path: &str) -> &'f str {
 
 /// What a lock says of names.
 fn names(lock: &str) -> String {
-    let other = ["#", "file ", "generator ", "input "];
+    let other = ["#", "file ", "generator ", "input ", "kept "];
     let lines = lock.lines().filter(|line| !other.iter().any(|kind| line.starts_with(kind)));
     lines.map(|line| format!("{line}\n")).collect()
 }
