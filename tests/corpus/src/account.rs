@@ -30,7 +30,7 @@ pub(crate) struct Made {
     pub(crate) files: usize,
     /// Of all files together.
     pub(crate) bytes: usize,
-    /// The largest of them that anybody compiles or reads: the lock has a line for each file and object.
+    /// The largest of them, those that have a line for each object left out.
     pub(crate) largest: Largest,
 }
 
@@ -57,10 +57,13 @@ impl Account {
     }
 }
 
+/// The lock, which nobody compiles, and the table of operations, which a feature asks for.
+const LONG: [&str; 2] = [FILE_NAME, "src/catalogue.rs"];
+
 impl Made {
     pub(crate) fn of(generated: &Generated) -> Self {
         let sizes: Vec<(usize, &str)> = generated.files.iter().map(|(path, file)| (file.text.len(), path)).collect();
-        let (bytes, path) = sizes.iter().copied().filter(|(_, path)| *path != FILE_NAME).max().unwrap_or_default();
+        let (bytes, path) = sizes.iter().copied().filter(|(_, path)| !LONG.contains(path)).max().unwrap_or_default();
         Self {
             operations: generated.size.operations,
             types: generated.size.types,
