@@ -6,6 +6,7 @@ use super::rule::{CRATE_DOCUMENTED, Rule};
 use super::uses::{self, Uses};
 use crate::emit::type_text;
 use crate::ir::{Api, Home, Item, Type, TypePath};
+pub(super) use crate::markdown::code;
 use crate::openapi::{SchemaId, Spec};
 use crate::source::{Place, Pointer};
 use std::collections::BTreeMap;
@@ -116,12 +117,4 @@ pub(crate) fn text(ty: &Type) -> String {
 /// `` `i64` is `String` now ``.
 pub(super) fn changed(old: &str, new: &str) -> String {
     format!("{} is {} now", code(old), code(new))
-}
-
-/// A text of anybody as a code span that it cannot leave, on one line.
-pub(super) fn code(text: &str) -> String {
-    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let (fence, space) = ("`".repeat(longest + 1), if longest > 0 { " " } else { "" });
-    format!("{fence}{space}{line}{space}{fence}")
 }

@@ -34,7 +34,7 @@ impl Comparison<'_> {
             1 => " with 1 type inside it".to_owned(),
             count => format!(" with {count} types inside it"),
         };
-        let kind = kind(first);
+        let kind = first.kind();
         self.inside(&TypePath { home: module.home.clone(), name: first.name().clone() }, |comparison| {
             let item = path_text(&module.home, first);
             match came {
@@ -75,13 +75,13 @@ impl Comparison<'_> {
         for pair in pairs(old, new, |item| item.name()) {
             match pair {
                 Pair::Gone(item) => {
-                    let message = format!("{} removed", kind(item));
+                    let message = format!("{} removed", item.kind());
                     self.within(home, item, |it| {
                         it.add(&TYPE_REMOVED, path_text(home, item), message, it.before(item))
                     });
                 }
                 Pair::Came(item) => {
-                    let message = format!("{} added", kind(item));
+                    let message = format!("{} added", item.kind());
                     self.within(home, item, |it| it.add(&TYPE_ADDED, path_text(home, item), message, it.now(item)));
                 }
                 Pair::Both(old, new) => self.within(home, new, |it| it.item(home, old, new)),
@@ -108,7 +108,7 @@ impl Comparison<'_> {
             (Item::Enumeration(before), Item::Enumeration(now)) => self.enumeration(&path, before, now),
             (Item::Union(before), Item::Union(now)) => self.union(&path, before, now),
             (Item::Alias(before), Item::Alias(now)) => self.alias(&path, before, now),
-            _ => self.add(&TYPE_KIND_CHANGED, path, changed(kind(old), kind(new)), self.now(new)),
+            _ => self.add(&TYPE_KIND_CHANGED, path, changed(old.kind(), new.kind()), self.now(new)),
         }
     }
 
@@ -185,16 +185,6 @@ impl Comparison<'_> {
 
 fn modules(api: &Api) -> impl Iterator<Item = &Module> {
     api.modules.iter().flat_map(|(_, modules)| modules)
-}
-
-/// What an item is called where it is not called by its name.
-fn kind(item: &Item) -> &'static str {
-    match item {
-        Item::Struct(_) => "struct",
-        Item::Enumeration(_) => "enumeration",
-        Item::Union(_) => "union",
-        Item::Alias(_) => "alias",
-    }
 }
 
 fn values_kind(values: &Values) -> &'static str {

@@ -131,7 +131,7 @@ impl<'a> Lister<'a, '_> {
     fn items(&mut self, home: &Home, items: &'a [Item]) {
         for item in items {
             let owner = Owner::new(home, item);
-            let entry = owner.entry(None, kind(item)).said(item.docs(), item.is_deprecated());
+            let entry = owner.entry(None, item.kind()).said(item.docs(), item.is_deprecated());
             let ty = if let Item::Alias(alias) = item { Some(&alias.ty) } else { None };
             self.entries.push(Entry { ty, ..entry.made_of(item.origin(), self.spec) });
             match item {
@@ -267,15 +267,6 @@ fn gives(operation: &Operation) -> Option<String> {
         Output::One { read_as: ReadAs::Json(ty), .. } => Some(format!("gives `{}`", type_text(ty))),
         Output::Many(responses) => Some(format!("gives `{}`", responses.name)),
         Output::One { .. } => None,
-    }
-}
-
-fn kind(item: &Item) -> &'static str {
-    match item {
-        Item::Struct(_) => "struct",
-        Item::Enumeration(_) => "enumeration",
-        Item::Union(_) => "union",
-        Item::Alias(_) => "alias",
     }
 }
 

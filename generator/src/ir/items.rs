@@ -15,6 +15,16 @@ pub enum Item {
 }
 
 impl Item {
+    /// What it is called where it is not called by its name.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Item::Struct(_) => "struct",
+            Item::Enumeration(_) => "enumeration",
+            Item::Union(_) => "union",
+            Item::Alias(_) => "alias",
+        }
+    }
+
     /// The name it is defined under.
     pub fn name(&self) -> &TypeName {
         match self {

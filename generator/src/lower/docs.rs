@@ -1,6 +1,8 @@
 //! What documentation an item gets from the description.
 
 use crate::ir::Docs;
+pub(super) use crate::markdown::code;
+use crate::markdown::is_web_address;
 use crate::naming::TypeName;
 use crate::openapi::{Operation, Schema};
 
@@ -66,18 +68,4 @@ fn headers(operation: &Operation<'_>) -> Option<String> {
 pub(super) fn link(ty: &TypeName) -> String {
     const DERIVED: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
     if DERIVED.contains(&ty.as_str()) { format!("[`{ty}`](struct@{ty})") } else { format!("[`{ty}`]") }
-}
-
-/// Only plain web addresses become links: a description is untrusted, and a link runs what it says.
-fn is_web_address(url: &str) -> bool {
-    let plain = |c: char| c.is_ascii_graphic() && !"()<>[]\\`\"".contains(c);
-    (url.starts_with("https://") || url.starts_with("http://")) && url.chars().all(plain)
-}
-
-/// A code span of one line; the fence is longer than any run of backticks inside, as Markdown asks for.
-pub(super) fn code(text: &str) -> String {
-    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    if longest == 0 { format!("`{line}`") } else { format!("{fence} {line} {fence}") }
 }

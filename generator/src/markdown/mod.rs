@@ -3,8 +3,11 @@
 //! It was written for some other page. What rustdoc would take for a path, for HTML or for Rust to compile is escaped or
 //! labelled as text; what would break out of its part of a page is escaped there. All other formatting stays as it is.
 
+mod inline;
 mod page;
 mod rustdoc;
+
+pub(crate) use inline::{code, is_web_address};
 
 use crate::print;
 use pulldown_cmark::{Event, Options, Parser, Tag};

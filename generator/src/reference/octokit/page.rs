@@ -1,7 +1,7 @@
 //! The page of one method: front matter, description, a call, its parameters, a link.
 
 use super::{Endpoint, Parameter};
-use crate::markdown::for_page;
+use crate::markdown::{for_page, is_web_address};
 use crate::reference::HEADER;
 use crate::reference::text::{html, line, scalar};
 
@@ -62,10 +62,4 @@ fn row(it: &Parameter) -> String {
     let description = for_page(it.description.trim());
     let text = if description.is_empty() { String::new() } else { format!("{description}\n\n") };
     format!("<tr><td>{}</td><td>{required}</td><td>\n\n{text}</td></tr>", html(&it.name))
-}
-
-/// Only plain addresses become links.
-fn is_web_address(url: &str) -> bool {
-    let plain = |c: char| c.is_ascii_graphic() && !"()<>[]\\`\"".contains(c);
-    (url.starts_with("https://") || url.starts_with("http://")) && url.chars().all(plain)
 }
